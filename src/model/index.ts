@@ -5,3 +5,4 @@ export * from "./dates.js";
 export * from "./fold.js";
 export * from "./statement.js";
 export * from "./property-qualifiers.js";
+export * from "./identifiers.js";

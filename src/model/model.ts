@@ -133,3 +133,10 @@ export function kindsOfId(of: Model, id: string): readonly string[] {
   const prefix = id.slice(0, id.indexOf(":"));
   return [...of.kinds.values()].filter((kind) => kind.definition.prefixes.includes(prefix)).map((kind) => kind.name);
 }
+
+/** The filter of a kind's list that adds the entities of a kind alike: `alsoNetworks` of `organizations`. */
+export const alsoFilter = (alike: Kind): string => `also${alike.plural.charAt(0).toUpperCase()}${alike.plural.slice(1)}`;
+
+/** The kinds alike that a kind's list may include. */
+export const alikeKinds = (of: Model, kind: Kind): readonly Kind[] =>
+  [...of.kinds.values()].filter((other) => other.definition.like === kind.name);

@@ -1,0 +1,58 @@
+import type { EdgeRecord, EntityRecord, FormerIdRecord, StatementRecord } from "../../store/records.js";
+import type { Current, Existing } from "../database/current.js";
+import type { GraphRecords, StoredDataset, StoredSource } from "./records.js";
+
+/** What changes of one type of record. */
+export interface Changes<Made, Was extends Existing> {
+  readonly added: readonly Made[];
+  /** The record as it will be, and as it was. */
+  readonly changed: readonly { readonly to: Made; readonly from: Was }[];
+  readonly removed: readonly Was[];
+}
+
+/** What turns the graph in the database into the one that the seeds make. */
+export interface Difference {
+  readonly sources: Changes<StoredSource, Existing>;
+  readonly entities: Changes<EntityRecord, Current["entities"][number]>;
+  readonly edges: Changes<EdgeRecord, Current["edges"][number]>;
+  readonly statements: Changes<StatementRecord, Current["statements"][number]>;
+  readonly formerIds: Changes<FormerIdRecord, Existing>;
+  /** What will be known of the data set. */
+  readonly dataset: StoredDataset;
+  readonly datasetChanged: boolean;
+  /** Whether nothing changes at all. */
+  readonly empty: boolean;
+}
+
+/** Compares the records of the database with those of the seeds. */
+export function differenceOf(current: Current, wanted: GraphRecords): Difference {
+  const hash = (record: { readonly hash: string }): string => record.hash;
+  const parts = {
+    sources: changes(current.sources, wanted.sources, hash),
+    entities: changes(current.entities, wanted.entities, hash),
+    edges: changes(current.edges, wanted.edges, hash),
+    statements: changes(current.statements, wanted.statements, hash),
+    formerIds: changes(current.formerIds, wanted.formerIds, ({ to }) => to),
+  };
+  const datasetChanged = datasetDiffers(current.dataset, wanted.dataset);
+  const empty = !datasetChanged && Object.values(parts).every(({ added, changed, removed }) => added.length + changed.length + removed.length === 0);
+  return { ...parts, dataset: wanted.dataset, datasetChanged, empty };
+}
+
+function changes<Made extends { readonly id: string }, Was extends Existing>(current: readonly Was[], wanted: readonly Made[], hashOf: (record: Made) => string): Changes<Made, Was> {
+  const existing = new Map(current.map((one) => [one.id, one]));
+  const added: Made[] = [];
+  const changed: { to: Made; from: Was }[] = [];
+  for (const record of wanted) {
+    const was = existing.get(record.id);
+    existing.delete(record.id);
+    if (was === undefined) added.push(record);
+    else if (was.hash !== hashOf(record)) changed.push({ to: record, from: was });
+  }
+  return { added, changed, removed: [...existing.values()] };
+}
+
+const DATASET_FIELDS = ["title", "description", "contentHash", "layers", "layerKeys", "counts"] as const;
+
+const datasetDiffers = (current: Current["dataset"], wanted: StoredDataset): boolean =>
+  DATASET_FIELDS.some((field) => JSON.stringify(current[field] ?? null) !== JSON.stringify(wanted[field] ?? null));

@@ -1,0 +1,30 @@
+import { NAME_TYPES, RANKS, type Model, type Statement } from "../../model/index.js";
+
+/** What the order of statements depends on beside the statement itself. */
+export interface PrecedenceOf {
+  readonly model: Model;
+  /** The names of the layers, in order of preference. */
+  readonly layers: readonly string[];
+}
+
+/**
+ * A text by which statements on one point sort, best first: rank, order of layers, number of sources (more first), id.
+ * Of names, their type (in the order of {@link NAME_TYPES}) and English first come before the number of sources, so that
+ * the first name is the one to show.
+ */
+export function precedence(statement: Statement, { model, layers }: PrecedenceOf): string {
+  const { id, rank, layer, citations, qualifiers, predicate } = statement;
+  const sources = new Set(citations.map(({ source }) => source)).size;
+  const isName = statement.object === null && model.commonProperties.get(predicate)?.value === "NAME";
+  const parts = [
+    digits(Object.keys(RANKS).indexOf(rank), 1),
+    digits(layers.indexOf(layer), 3),
+    ...(isName ? [digits(Object.keys(NAME_TYPES).indexOf(String(qualifiers["type"])), 1), qualifiers["language"] === "en" ? "0" : "1"] : []),
+    digits(9999 - Math.min(sources, 9999), 4),
+    id,
+  ];
+  return parts.join(".");
+}
+
+/** A number with leading zeros, so that it sorts as text; what is not in a list comes last. */
+const digits = (number: number, width: number): string => (number < 0 ? "9".repeat(width) : String(number).padStart(width, "0"));

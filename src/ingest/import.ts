@@ -1,0 +1,118 @@
+import { Neo4jError, type Driver } from "neo4j-driver";
+import { OperatorError } from "../errors.js";
+import { model as projectModel, type Model } from "../model/index.js";
+import { claimDatabase, inspectDatabase } from "./database/claim.js";
+import { NOTHING, readCurrent } from "./database/current.js";
+import { acquireLock } from "./database/lock.js";
+import { publish, settlePublication, type PublicationStep } from "./database/publish.js";
+import { inTransaction, type Target } from "./database/session.js";
+import { assemble } from "./graph/assemble.js";
+import { describeDifference, differenceLines, type DescribedDifference } from "./graph/describe-difference.js";
+import { differenceOf, type Difference } from "./graph/difference.js";
+import type { GraphRecords } from "./graph/records.js";
+import { SeedError } from "./seed-error.js";
+import { interpretSeeds } from "./seeds/interpret.js";
+import { Problems } from "./seeds/place.js";
+import { readSeeds } from "./seeds/read.js";
+
+/** What to import, and where to. */
+export interface ImportOptions {
+  readonly driver: Driver;
+  readonly database: string;
+  /** Of the seed files. */
+  readonly directory: string;
+  readonly model?: Model;
+  /** Whether only to show the difference. */
+  readonly dryRun?: boolean;
+  /** Receives a line now and then about what is going on. */
+  readonly report?: (line: string) => void;
+  /** For tests: is awaited after each step of the publication. */
+  readonly onStep?: (step: PublicationStep) => Promise<void> | void;
+}
+
+/** How an import ended. */
+export interface ImportResult {
+  /** UNCHANGED: the database holds what the seeds say, and nothing was written. */
+  readonly outcome: "PUBLISHED" | "UNCHANGED" | "DRY_RUN";
+  /** Of the data set: the present one after a dry run. 0 is an empty database. */
+  readonly version: number;
+  /** Of what the seeds say. */
+  readonly contentHash: string;
+  readonly difference: DescribedDifference;
+}
+
+/**
+ * Makes the database hold what the seed files say: read, validate, show the difference, apply it and publish it at one moment.
+ * Twice in a row changes nothing; killed at any point, the graph is the old one or the new one.
+ *
+ * @throws SeedError with all that is wrong with the files; OperatorError when the database is not ours or another import runs
+ */
+export async function importSeeds(options: ImportOptions): Promise<ImportResult> {
+  const { driver, database, directory, model = projectModel, dryRun = false, report = () => undefined } = options;
+  const target: Target = { driver, database };
+  const wanted = await readGraph(directory, model);
+  const size = `${wanted.entities.length} entities, ${wanted.edges.length} relationships, ${wanted.statements.length} statements`;
+  report(`${directory}: ${size}`);
+
+  const empty = (await inspectDatabase(driver, database)) === "EMPTY";
+  if (!dryRun) await claimDatabase(driver, database, model);
+  const seen = empty ? { current: NOTHING, difference: differenceOf(NOTHING, wanted) } : await compare(target, wanted);
+  const settled = seen.current.dataset["publishingSince"] === undefined;
+  const described = describeDifference(seen.difference);
+  const result = { version: versionOf(seen.current.dataset), contentHash: wanted.dataset.contentHash, difference: described };
+  if (dryRun || (seen.difference.empty && settled)) {
+    for (const line of differenceLines(described)) report(line);
+    return { ...result, outcome: dryRun ? "DRY_RUN" : "UNCHANGED" };
+  }
+  return applyUnderLock(target, wanted, options);
+}
+
+/**
+ * Reads the seed files and makes the graph of them, without a database.
+ *
+ * @throws SeedError with all that is wrong with the files
+ */
+export async function readGraph(directory: string, model: Model = projectModel): Promise<GraphRecords> {
+  const problems = new Problems();
+  const seeds = interpretSeeds(await readSeeds(directory, problems), problems, model);
+  if (problems.count > 0) throw new SeedError(problems.list());
+  return assemble(seeds, model);
+}
+
+async function compare(target: Target, wanted: GraphRecords): Promise<{ current: typeof NOTHING; difference: Difference }> {
+  const current = await inTransaction(target, readCurrent);
+  return { current, difference: differenceOf(current, wanted) };
+}
+
+const versionOf = (dataset: Readonly<Record<string, unknown>>): number => Number(dataset["version"] ?? 0);
+
+async function applyUnderLock(target: Target, wanted: GraphRecords, { report = () => undefined, onStep }: ImportOptions): Promise<ImportResult> {
+  const lock = await acquireLock(target);
+  try {
+    const recovered = await settlePublication(target, lock);
+    if (recovered !== "NONE") report(recovered === "FINISHED" ? "A publication that was broken off is published now." : "A publication that was broken off is withdrawn.");
+    // Compared again, as the graph may have changed until the lock was ours.
+    const { current, difference } = await compare(target, wanted);
+    const described = describeDifference(difference);
+    for (const line of differenceLines(described)) report(line);
+    const version = versionOf(current.dataset);
+    const result = { contentHash: wanted.dataset.contentHash, difference: described };
+    if (difference.empty) return { ...result, outcome: "UNCHANGED", version };
+    await publish(target, lock, difference, { progress: report, ...(onStep !== undefined && { onStep }) });
+    report(`Published version ${version + 1}.`);
+    return { ...result, outcome: "PUBLISHED", version: version + 1 };
+  } catch (error) {
+    throw explained(error);
+  } finally {
+    await lock.release().catch(() => undefined);
+  }
+}
+
+/** A change that is too large for the memory of the database, in words that help. */
+function explained(error: unknown): unknown {
+  if (!(error instanceof Neo4jError) || !error.code.includes("MemoryPoolOutOfMemory")) return error;
+  return new OperatorError("The change is too large for the memory that the database gives one transaction. Nothing was changed.", [
+    "Give Neo4j more heap, or raise its setting dbms.memory.transaction.total.max.",
+    "Or add the new seed files a few at a time and import after each.",
+  ]);
+}

@@ -1,0 +1,7 @@
+/** Files to statements to graph: reading, validating, comparing, publishing, verifying, writing back. */
+export { importSeeds, readGraph, type ImportOptions, type ImportResult } from "./import.js";
+export { SeedError } from "./seed-error.js";
+export { formatProblem, type Problem } from "./seeds/place.js";
+export { claimDatabase, inspectDatabase } from "./database/claim.js";
+export { recoverPublication, type PublicationStep, type Recovery } from "./database/publish.js";
+export { differenceLines, type ChangeCount, type DescribedChange, type DescribedDifference } from "./graph/describe-difference.js";

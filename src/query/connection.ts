@@ -1,0 +1,138 @@
+import { getNamedType, type GraphQLObjectType } from "graphql";
+import { cypher, type Fragment, join, parameter, type Variable, variable } from "../store/cypher.js";
+import neo4j from "neo4j-driver";
+import { behind, encodeCursor, type OrderKey, orderBy, orderSignature, type Page, pageOf } from "./order.js";
+import { planPlain } from "./plain.js";
+import { below, type Place, type Planning } from "./planning.js";
+import type { Cells, Columns, Shape } from "./row.js";
+import { type SelectedField, selectedFields } from "./selection.js";
+
+/** What a connection lists, in terms of Cypher and of shapes; the paging is {@link planConnection}'s. */
+export interface Listing {
+  /** The pattern, from the thing that the connection hangs on (none for a root field), and what must hold. */
+  readonly match: (of: Variable | undefined) => { readonly pattern: Fragment; readonly conditions: readonly Fragment[] };
+  /** Clauses that bind more, once the page is cut. */
+  readonly late?: Fragment;
+  /** The variables of an item that are needed after the page is cut. */
+  readonly bound: readonly Variable[];
+  /** The order; the last key is unique. */
+  readonly keys: readonly OrderKey<void>[];
+  /** What is read of an item: the columns of each of its variables. A row holds one list of cells for each. */
+  readonly parts: readonly { readonly columns: Columns; readonly variable: Variable }[];
+  /** Plans `nodes` and an edge's `node`. */
+  readonly node: (field: SelectedField, place: Place) => Shape;
+  /** Plans a field of an edge other than `node` and `cursor`. */
+  readonly edge?: (field: SelectedField, place: Place) => Shape;
+}
+
+/** One item of a page, as it comes back: the cells of its parts, then the values it is sorted by. */
+type Row = readonly [...parts: Cells[], keys: Cells];
+
+/**
+ * Plans a connection: filter, order and limit come first, only then what is asked of the items. `totalCount` is counted
+ * apart and ignores the page.
+ *
+ * @returns the shape of the connection
+ */
+export function planConnection(planning: Planning, field: SelectedField, columns: Columns, place: Place, listing: Listing): Shape {
+  const order = orderSignature(listing.keys as readonly OrderKey<never>[]);
+  const page = pageOf(field.arguments, `${place.path}.`, order, place.view.text);
+  planning.budget.spend(place.parents * page.size, place.path);
+  const items: Place = { ...place, parents: place.parents * Math.max(1, page.size) };
+  const connectionType = getNamedType(field.definition.type) as GraphQLObjectType;
+  const fields = selectedFields(planning, connectionType, field.nodes);
+  const cursor = (row: Row): string => encodeCursor(order, place.view.text, planning.dataset.version, row[row.length - 1] as Cells);
+
+  let total: number | undefined;
+  let needsRows = false;
+  const shapes = fields.map((selected) => {
+    if (selected.name === "totalCount") {
+      total ??= columns.add({ value: (of) => countOf(listing, of) });
+      const column = total;
+      return [selected.key, (cells: Cells) => cells[column]] as const;
+    }
+    needsRows = true;
+    return [selected.key, planPart(planning, selected, listing, below(items, selected.key), cursor)] as const;
+  });
+
+  const rows = needsRows && page.size > 0 ? addRows(columns, listing, page) : undefined;
+  return (cells) => {
+    const found = rows === undefined ? [] : [...(cells[rows] as Row[])];
+    const more = found.length > page.size;
+    if (more) found.pop();
+    if (page.backwards) found.reverse();
+    const shown: Shown = { rows: found, hasNextPage: page.backwards ? page.values !== undefined : more, hasPreviousPage: page.backwards ? more : page.values !== undefined };
+    const connection: Record<string, unknown> = { __typename: connectionType.name };
+    for (const [key, shape] of shapes) connection[key] = shape.length === 1 && isTotal(key, fields) ? (shape as Shape)(cells) : (shape as (page: Shown) => unknown)(shown);
+    return connection;
+  };
+}
+
+interface Shown {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+const isTotal = (key: string, fields: readonly SelectedField[]): boolean => fields.some((field) => field.key === key && field.name === "totalCount");
+
+function planPart(planning: Planning, selected: SelectedField, listing: Listing, place: Place, cursor: (row: Row) => string): (page: Shown) => unknown {
+  switch (selected.name) {
+    case "nodes": {
+      const shape = listing.node(selected, place);
+      return ({ rows }) => rows.map(shape);
+    }
+    case "edges": {
+      const shape = planEdges(planning, selected, listing, place, cursor);
+      return ({ rows }) => rows.map(shape);
+    }
+    default: {
+      const shape = planPlain(planning, selected);
+      return ({ rows, hasNextPage, hasPreviousPage }) => {
+        const [first] = rows;
+        const last = rows[rows.length - 1];
+        return shape({ hasNextPage, hasPreviousPage, startCursor: first === undefined ? null : cursor(first), endCursor: last === undefined ? null : cursor(last) });
+      };
+    }
+  }
+}
+
+function planEdges(planning: Planning, selected: SelectedField, listing: Listing, place: Place, cursor: (row: Row) => string): (row: Row) => object {
+  const type = getNamedType(selected.definition.type) as GraphQLObjectType;
+  const fields = selectedFields(planning, type, selected.nodes).map((field) => {
+    const at = below(place, field.key);
+    if (field.name === "cursor") return [field.key, cursor as (row: Row) => unknown] as const;
+    if (field.name === "node") return [field.key, listing.node(field, at) as (row: Row) => unknown] as const;
+    if (listing.edge === undefined) throw new Error(`The edge type ${type.name} has no field ${field.name}`);
+    return [field.key, listing.edge(field, at) as (row: Row) => unknown] as const;
+  });
+  return (row) => {
+    const edge: Record<string, unknown> = { __typename: type.name };
+    for (const [key, shape] of fields) edge[key] = shape(row);
+    return edge;
+  };
+}
+
+const where = (conditions: readonly Fragment[]): Fragment => (conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`);
+
+function countOf(listing: Listing, of: Variable): Fragment {
+  const { pattern, conditions } = listing.match(of);
+  return cypher`COUNT { ${pattern}${where(conditions)} }`;
+}
+
+function addRows(columns: Columns, listing: Listing, page: Page): number {
+  const out = variable("rows");
+  return columns.add({
+    before: (of) => {
+      const { pattern, conditions } = listing.match(of);
+      const cut = page.values === undefined ? conditions : [...conditions, behind(listing.keys, undefined, page.values, page.backwards)];
+      const parts = listing.parts.map((part) => part.columns.compile(part.variable));
+      const keys = cypher`[${join(listing.keys.map((key) => key.value()), ", ")}]`;
+      const bound = join(listing.bound.map((one) => cypher`${one}`), ", ");
+      return cypher`CALL (${of}) { ${pattern}${where(cut)}
+WITH ${bound} ${orderBy(listing.keys, undefined, page.backwards)} LIMIT ${parameter(neo4j.int(page.size + 1))}
+${listing.late ?? cypher``}${join(parts.map((part) => part.before), " ")}RETURN collect([${join([...parts.map((part) => part.row), keys], ", ")}]) AS ${out} }`;
+    },
+    value: () => cypher`${out}`,
+  });
+}

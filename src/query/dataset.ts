@@ -1,0 +1,61 @@
+import type { Connection } from "../store/connection.js";
+import { unavailable } from "../store/connection.js";
+import { cypher } from "../store/cypher.js";
+
+/** A layer, as the dataset describes it. */
+export interface Layer {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** EDTF; null when not known. */
+  readonly asOf: string | null;
+}
+
+/** What is published, read once for each version. */
+export interface DatasetSnapshot {
+  readonly version: number;
+  readonly contentHash: string;
+  readonly importedAt: string;
+  /** In order of preference. */
+  readonly layers: readonly Layer[];
+  readonly layerKeys: readonly string[];
+  readonly counts: DatasetCounts;
+}
+
+/** How much there is: per kind, verb and layer (entities and statements with that layer), and in all. */
+export interface DatasetCounts {
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly verbs: Readonly<Record<string, number>>;
+  readonly layers: Readonly<Record<string, number>>;
+  readonly entities: number;
+  readonly edges: number;
+  readonly statements: number;
+  readonly citations: number;
+  readonly sources: number;
+}
+
+/** How long a publication may take before its importer is taken for dead and what is there is served as it is. */
+export const PUBLICATION_MILLISECONDS = 30_000;
+
+/**
+ * Reads what is published.
+ *
+ * @throws ApiError SERVICE_UNAVAILABLE when the database is away or holds no graph
+ */
+export async function readDataset(connection: Connection, deadline: number): Promise<DatasetSnapshot> {
+  const rows = await connection.read(
+    cypher`MATCH (d:Dataset) RETURN d.version, d.contentHash, d.importedAt, d.layers, d.layerKeys, d.counts`,
+    { deadline },
+  );
+  const row = rows[0];
+  if (row === undefined) throw unavailable("The database holds no graph yet: import one first.", 10);
+  const [version, contentHash, importedAt, layers, layerKeys, counts] = row;
+  return {
+    version: version as number,
+    contentHash: contentHash as string,
+    importedAt: importedAt as string,
+    layers: JSON.parse(layers as string) as Layer[],
+    layerKeys: layerKeys as string[],
+    counts: JSON.parse(counts as string) as DatasetCounts,
+  };
+}

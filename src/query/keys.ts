@@ -1,0 +1,71 @@
+/** What things can be sorted by. */
+import { badInput } from "../errors.js";
+import type { Kind } from "../model/index.js";
+import { cypher, name, type Variable } from "../store/cypher.js";
+import type { OrderKey } from "./order.js";
+import { bestValue } from "./values.js";
+import { restricts, type Viewpoint } from "./viewpoint.js";
+import { countOfEdge, countOfEntity, type EdgeCarrier } from "./where.js";
+
+/** The one entry of an order input, such as `{name: ASC}`. */
+function entryOf(input: unknown, path: string): [string, unknown] {
+  const entries = Object.entries(input as Record<string, unknown>).filter(([, direction]) => direction !== undefined);
+  const [entry] = entries;
+  if (entry === undefined || entries.length !== 1) throw badInput(path, "name exactly one key to sort by, such as {name: ASC}; several keys are several items of the list");
+  if (entry[1] === null) throw badInput(`${path}.${entry[0]}`, "say ASC or DESC");
+  return entry;
+}
+
+const itemsOf = (input: unknown): readonly unknown[] => (input === undefined || input === null ? [] : Array.isArray(input) ? input : [input]);
+
+/** One key by which entities of these kinds are sorted. */
+function entityKey(field: string, descending: boolean, kinds: readonly Kind[], entity: Variable, view: Viewpoint, prefix: string): OrderKey<void> {
+  const signature = `${prefix}${field}`;
+  switch (field) {
+    case "id":
+      return { signature, descending, nullable: false, value: () => cypher`${entity}.id` };
+    case "name": {
+      // In a restricted view the best name may be missing; the stored sortName never is.
+      const value = bestValue("names", "sortName", "folded", view);
+      return { signature, descending, nullable: restricts(view), value: () => value(entity) };
+    }
+    case "sourceCount":
+    case "citationCount":
+      return { signature, descending, nullable: false, value: () => countOfEntity(field, entity, view) };
+    default: {
+      const property = kinds.map((kind) => kind.properties.get(field)).find((one) => one !== undefined);
+      const isDate = property?.value === "DATE";
+      const value = bestValue(field, isDate ? `${field}Earliest` : field, isDate ? "valueEarliest" : "value", view);
+      return { signature, descending, nullable: true, value: () => value(entity) };
+    }
+  }
+}
+
+/** The order of a list of entities: as asked, else by name; always made total by the id. */
+export function entityOrder(input: unknown, kinds: readonly Kind[], entity: Variable, view: Viewpoint, path: string): OrderKey<void>[] {
+  const asked = itemsOf(input).map((item, index) => {
+    const [field, direction] = entryOf(item, `${path}.${index}`);
+    return entityKey(field, direction === "DESC", kinds, entity, view, "");
+  });
+  const keys = asked.length > 0 ? asked : [entityKey("name", false, kinds, entity, view, "")];
+  return [...keys, { signature: "id", descending: false, nullable: false, value: () => cypher`${entity}.id` }];
+}
+
+/** The order of a relationship field: by keys of the node and of the edge, else by the node's name; always made total by the edge's id. */
+export function relationshipOrder(input: unknown, kinds: readonly Kind[], node: Variable, { edge, values }: EdgeCarrier, view: Viewpoint, path: string): { keys: OrderKey<void>[]; usesEdgeValues: boolean } {
+  let usesEdgeValues = false;
+  const asked = itemsOf(input).map((item, index) => {
+    const at = `${path}.${index}`;
+    const [side, key] = entryOf(item, at);
+    const [field, direction] = entryOf(key, `${at}.${side}`);
+    const descending = direction === "DESC";
+    if (side === "node") return entityKey(field, descending, kinds, node, view, "node.");
+    const signature = `edge.${field}`;
+    if (field === "sourceCount" || field === "citationCount") return { signature, descending, nullable: false, value: () => countOfEdge(field, edge, view) };
+    usesEdgeValues = true;
+    const stored = field === "since" || field === "until" ? `${field}Earliest` : field;
+    return { signature, descending, nullable: true, value: () => cypher`${values}.${name(stored)}` };
+  });
+  const keys = asked.length > 0 ? asked : [entityKey("name", false, kinds, node, view, "node.")];
+  return { keys: [...keys, { signature: "edge.id", descending: false, nullable: false, value: () => cypher`${edge}.id` }], usesEdgeValues };
+}

@@ -1,0 +1,96 @@
+/** Connections of entities, statements and sources. */
+import type { Kind } from "../model/index.js";
+import { alternatives, cypher, type Fragment, type Variable, variable } from "../store/cypher.js";
+import { planConnection } from "./connection.js";
+import { entityOrder } from "./keys.js";
+import { type Place, type Planning } from "./planning.js";
+import { Columns, type Shape } from "./row.js";
+import type { SelectedField } from "./selection.js";
+import { planEntity } from "./entity.js";
+import { planStatement, propertyEnum } from "./statement.js";
+import { planSource } from "./source.js";
+import { statementInView, viewpointBelow } from "./viewpoint.js";
+import { entityPredicate, statementPredicate, visible } from "./where.js";
+import type { GraphQLObjectType } from "graphql";
+
+/** A pattern and what must hold, from the thing that a list hangs on to an item. */
+export type Match = (of: Variable, item: Variable) => { match: Fragment; where?: Fragment };
+
+/** The place of what lies below a field that may change the viewpoint. */
+export const enter = (planning: Planning, field: SelectedField, place: Place): Place => ({ ...place, view: viewpointBelow(place.view, field.arguments, place.path === "" ? "" : `${place.path}.`, planning.dataset) });
+
+/** Plans a connection of entities of some kinds; `from` says which, where not all. */
+export function planEntityConnection(planning: Planning, field: SelectedField, columns: Columns, outer: Place, from?: Match, only?: readonly Kind[]): Shape {
+  const place = enter(planning, field, outer);
+  const entity = variable("e");
+  const item = new Columns();
+  const given = field.arguments["where"] as Record<string, unknown> | undefined;
+  const kinds = only ?? [...planning.model.kinds.values()];
+  const label = kinds.length === planning.model.kinds.size ? cypher`Entity` : alternatives(kinds.map((kind) => kind.name));
+  const where = given === undefined || given === null ? [] : [entityPredicate(planning, given, kinds, entity, { view: place.view, path: `${place.path}.where`, negated: false })];
+  return planConnection(planning, field, columns, place, {
+    match: (of) => {
+      const narrowed = from !== undefined && of !== undefined ? from(of, entity) : undefined;
+      return {
+        pattern: narrowed?.match ?? cypher`MATCH (${entity}:${label})`,
+        conditions: [...(narrowed?.where === undefined ? [] : [cypher`(${narrowed.where})`]), ...visible(place.view, entity), ...where],
+      };
+    },
+    bound: [entity],
+    keys: entityOrder(field.arguments["orderBy"], kinds, entity, place.view, `${place.path}.orderBy`),
+    parts: [{ columns: item, variable: entity }],
+    node: (selected, at) => partShape(planEntity(planning, kinds, selected.nodes, item, at)),
+  });
+}
+
+/** The shape of a one-part row. */
+const partShape = (shape: Shape): Shape => (row) => shape(row[0] as readonly unknown[]);
+
+/** Plans a connection of statements. */
+export function planStatementConnection(planning: Planning, field: SelectedField, columns: Columns, outer: Place, from?: Match): Shape {
+  const place = enter(planning, field, outer);
+  const statement = variable("s");
+  const item = new Columns();
+  const names = new Map([...planning.model.kinds.values()].flatMap((kind) => [...kind.properties.keys()].map((property) => [propertyEnum(property), property] as const)));
+  const propertyName = (value: string): string => names.get(value) ?? value;
+  const given = field.arguments["where"];
+  const verbs = field.arguments["verbs"] as readonly string[] | null | undefined;
+  const properties = field.arguments["properties"] as readonly string[] | null | undefined;
+  const asked = [...(verbs ?? []), ...(properties ?? []).map(propertyName)];
+  const inView = statementInView(place.view, statement);
+  const conditions: Fragment[] = [
+    ...(inView === undefined ? [] : [inView]),
+    ...((verbs ?? properties) ? [statementPredicate({ verb: { in: asked } }, statement, { view: place.view, path: place.path, negated: false }, propertyName)] : []),
+    ...(given === undefined || given === null ? [] : [statementPredicate(given, statement, { view: place.view, path: `${place.path}.where`, negated: false }, propertyName)]),
+  ];
+  return planConnection(planning, field, columns, place, {
+    match: (of) => {
+      const narrowed = from !== undefined && of !== undefined ? from(of, statement) : undefined;
+      return { pattern: narrowed?.match ?? cypher`MATCH (${statement}:Statement)`, conditions: [...(narrowed?.where === undefined ? [] : [narrowed.where]), ...conditions] };
+    },
+    bound: [statement],
+    keys: [
+      ...(from === undefined ? [] : [{ signature: "predicate", descending: false, nullable: false, value: () => cypher`${statement}.predicate` }]),
+      { signature: "id", descending: false, nullable: false, value: () => cypher`${statement}.id` },
+    ],
+    parts: [{ columns: item, variable: statement }],
+    node: (selected, at) => partShape(planStatement(planning, selected.nodes, item, at)),
+  });
+}
+
+/** Plans the connection of all sources. */
+export function planSourceConnection(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
+  const source = variable("source");
+  const item = new Columns();
+  return planConnection(planning, field, columns, place, {
+    match: () => ({ pattern: cypher`MATCH (${source}:Source)`, conditions: [] }),
+    bound: [source],
+    keys: [{ signature: "id", descending: false, nullable: false, value: () => cypher`${source}.id` }],
+    parts: [{ columns: item, variable: source }],
+    node: (selected, at) => {
+      const planned = planSource(planning, planning.schema.getType("Source") as GraphQLObjectType, selected.nodes, at);
+      const column = item.add({ before: (of) => planned.columns.compile(of).before, value: (of) => planned.columns.compile(of).row });
+      return (row) => planned.shape((row[0] as readonly unknown[])[column] as readonly unknown[]);
+    },
+  });
+}

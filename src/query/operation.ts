@@ -1,0 +1,100 @@
+import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { ApiError } from "../errors.js";
+import type { Model } from "../model/index.js";
+import { type Connection, unavailable } from "../store/connection.js";
+import { type DatasetSnapshot, PUBLICATION_MILLISECONDS, readDataset } from "./dataset.js";
+import { Budget, type Planning, type SourceTexts } from "./planning.js";
+import { planRoot } from "./root.js";
+import type { Cells } from "./row.js";
+import { selectedFields } from "./selection.js";
+
+/** What an engine needs to answer. */
+export interface EngineSettings {
+  readonly model: Model;
+  readonly connection: Connection;
+  readonly texts: SourceTexts;
+  /** Milliseconds within which an operation is answered or given up. */
+  readonly deadline: number;
+  /** How many things an operation may read at most. */
+  readonly costLimit: number;
+}
+
+/** An operation to answer. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The answer of one root field: its value under the response keys, or its error. */
+export type RootAnswer = { readonly value: unknown } | { readonly error: unknown };
+
+/** How long to wait before an operation that met a publication is tried again, in milliseconds. */
+const AGAIN_MILLISECONDS = 40;
+
+/** A root field met a publication: what it read may be neither the old version nor the new. */
+const MOVED = Symbol("moved");
+
+/** Answers operations: plans every root field as one statement, runs them side by side, and sees to it that all saw one version. */
+export class QueryEngine {
+  #dataset: DatasetSnapshot | undefined;
+
+  constructor(readonly settings: EngineSettings) {}
+
+  /** What is published, as far as the engine knows; read when nothing is known. */
+  async dataset(): Promise<DatasetSnapshot> {
+    this.#dataset ??= await readDataset(this.settings.connection, this.settings.deadline);
+    return this.#dataset;
+  }
+
+  /** Answers all root fields of an operation, by response key. */
+  async answer(operation: Operation): Promise<ReadonlyMap<string, RootAnswer>> {
+    const giveUp = Date.now() + this.settings.deadline;
+    for (;;) {
+      const answers = await this.#attempt(operation, giveUp);
+      if (answers !== MOVED) return answers;
+      this.#dataset = undefined;
+      if (Date.now() + AGAIN_MILLISECONDS > giveUp) throw unavailable("The graph is being published; ask again in a moment.");
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MILLISECONDS));
+    }
+  }
+
+  async #attempt(operation: Operation, giveUp: number): Promise<ReadonlyMap<string, RootAnswer> | typeof MOVED> {
+    const { model, texts, costLimit } = this.settings;
+    const dataset = await this.dataset();
+    const { schema, fragments, variables } = operation;
+    const planning: Planning = { schema, fragments, variables, model, dataset, texts, budget: new Budget(costLimit) };
+    const rootType = schema.getQueryType();
+    if (rootType === undefined || rootType === null) throw new Error("The schema has no Query type");
+    const fields = selectedFields(planning, rootType, [operation.definition]);
+    const answers = await Promise.all(fields.map(async (field): Promise<readonly [string, RootAnswer | typeof MOVED]> => {
+      try {
+        const plan = planRoot(planning, field);
+        const rows = await this.settings.connection.read(plan.statement, { deadline: Math.max(1, giveUp - Date.now()), ...(operation.signal === undefined ? {} : { signal: operation.signal }) });
+        const cells = cellsOf(rows, dataset.version);
+        return [field.key, cells === MOVED ? MOVED : { value: plan.shape(cells) }];
+      } catch (error) {
+        // A layer that is not known may have been published since: look again before it is refused.
+        if (error instanceof ApiError && error.code === "BAD_USER_INPUT" && (await this.#moved(dataset))) return [field.key, MOVED];
+        return [field.key, { error }];
+      }
+    }));
+    return answers.some(([, answer]) => answer === MOVED) ? MOVED : new Map(answers as [string, RootAnswer][]);
+  }
+
+  async #moved(known: DatasetSnapshot): Promise<boolean> {
+    const now = await readDataset(this.settings.connection, this.settings.deadline).catch(() => known);
+    return now.version !== known.version;
+  }
+}
+
+/** The answer in a statement's one row, unless a publication came between. */
+function cellsOf(rows: readonly (readonly unknown[])[], expected: number): Cells | typeof MOVED {
+  const row = rows[0];
+  if (row === undefined) throw unavailable("The database holds no graph yet: import one first.", 10);
+  const [versionBefore, publishingBefore, versionAfter, publishingAfter, answer] = row;
+  const publishing = [publishingBefore, publishingAfter].some((since) => typeof since === "number" && Date.now() - since < PUBLICATION_MILLISECONDS);
+  return publishing || versionBefore !== expected || versionAfter !== expected ? MOVED : (answer as Cells);
+}

@@ -1,0 +1,121 @@
+/**
+ * The operators of filters: eq, in, contains, ... on one value. A comparison with a missing value is false; Cypher makes it
+ * null, which AND, OR and WHERE treat alike, and {@link negate} turns into false before it negates.
+ */
+import { badInput } from "../errors.js";
+import { extent, fold, parseDate } from "../model/index.js";
+import { cypher, type Fragment, join, parameter } from "../store/cypher.js";
+import type { Certainty } from "./viewpoint.js";
+
+/** The given operators of one filter input. */
+export type Operators = Readonly<Record<string, unknown>>;
+
+/** The complement: true of all of which the predicate is not true, the unknown included. */
+export const negate = (predicate: Fragment): Fragment => cypher`NOT coalesce(${predicate}, false)`;
+
+/** All of several; true of none. */
+export const allOf = (predicates: readonly Fragment[]): Fragment => (predicates.length === 0 ? cypher`true` : cypher`(${join(predicates, " AND ")})`);
+
+/** Any of several; false of none. */
+export const anyOf = (predicates: readonly Fragment[]): Fragment => (predicates.length === 0 ? cypher`false` : cypher`(${join(predicates, " OR ")})`);
+
+/**
+ * The entries of a filter input.
+ *
+ * @throws ApiError BAD_USER_INPUT when an operator is null
+ */
+export function entriesOf(input: unknown, path: string): [string, unknown][] {
+  const entries = Object.entries(input as Operators);
+  for (const [operator, operand] of entries) {
+    if (operand === null) throw badInput(`${path}.${operator}`, "null compares with nothing; use isStated to ask for what is missing, or leave the operator out");
+  }
+  return entries;
+}
+
+/** What can be asked of a text that lies folded: the operators with their operands folded alike. */
+export function textPredicate(value: Fragment, operator: string, operand: unknown): Fragment | undefined {
+  switch (operator) {
+    case "eq":
+      return cypher`${value} = ${parameter(fold(String(operand)))}`;
+    case "in":
+      return cypher`${value} IN ${parameter((operand as unknown[]).map((one) => fold(String(one))))}`;
+    case "contains":
+      return cypher`${value} CONTAINS ${parameter(fold(String(operand)))}`;
+    case "startsWith":
+      return cypher`${value} STARTS WITH ${parameter(fold(String(operand)))}`;
+    case "words":
+      return cypher`all(word IN ${parameter(wordPatterns(String(operand)))} WHERE ${value} =~ word)`;
+    default:
+      return undefined;
+  }
+}
+
+/** A pattern for each word of a text, which matches a text that has the word. */
+const wordPatterns = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => `(?su).*(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}]).*`);
+
+/** What can be asked of an exact value: an id, an enum value, a number, a truth value. */
+export function exactPredicate(value: Fragment, operator: string, operand: unknown): Fragment | undefined {
+  switch (operator) {
+    case "eq":
+      return cypher`${value} = ${parameter(operand)}`;
+    case "in":
+      return cypher`${value} IN ${parameter(operand)}`;
+    case "lt":
+      return cypher`${value} < ${parameter(operand)}`;
+    case "lte":
+      return cypher`${value} <= ${parameter(operand)}`;
+    case "gt":
+      return cypher`${value} > ${parameter(operand)}`;
+    case "gte":
+      return cypher`${value} >= ${parameter(operand)}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Where the bounds of a stored partial date are. */
+export interface StoredDate {
+  readonly earliest: Fragment;
+  readonly latest: Fragment;
+  /** Whether it is marked neither `?` nor `%`. */
+  readonly certain: Fragment;
+}
+
+/**
+ * Compares a stored partial date D with an asked period P, by day. Before P means before P begins. POSSIBLE: some day that
+ * D may be satisfies it; CERTAIN: every one does, and D is not marked uncertain. Under NOT the certainty turns over, so
+ * that what is asked of the complement is as strict as what was asked.
+ *
+ * @throws ApiError BAD_USER_INPUT for an operand that is not EDTF
+ */
+export function datePredicates(date: StoredDate, operators: Operators, negated: boolean, path: string): Fragment[] {
+  const asked: Certainty = operators["certainty"] === "CERTAIN" ? "CERTAIN" : "POSSIBLE";
+  const possible = (asked === "POSSIBLE") !== negated;
+  const { earliest: e, latest: l, certain } = date;
+  return entriesOf(operators, path).flatMap(([operator, operand]) => {
+    if (operator === "certainty" || operator === "isStated") return [];
+    const period = parseDate(String(operand));
+    if (period === undefined) throw badInput(`${path}.${operator}`, `${JSON.stringify(operand)} is not a date in EDTF, such as 2010, 2009-05 or 1997/2003`);
+    const { earliest, latest } = extent(period);
+    const begins = parameter(earliest);
+    const ends = parameter(latest);
+    let predicate: Fragment;
+    switch (operator) {
+      case "lt":
+        predicate = possible ? cypher`${e} < ${begins}` : cypher`${l} < ${begins}`;
+        break;
+      case "lte":
+        predicate = possible ? cypher`${e} <= ${ends}` : cypher`${l} <= ${ends}`;
+        break;
+      case "gt":
+        predicate = possible ? cypher`${l} > ${ends}` : cypher`${e} > ${ends}`;
+        break;
+      case "gte":
+        predicate = possible ? cypher`${l} >= ${begins}` : cypher`${e} >= ${begins}`;
+        break;
+      default:
+        predicate = possible ? cypher`(${e} <= ${ends} AND ${l} >= ${begins})` : cypher`(${e} >= ${begins} AND ${l} <= ${ends})`;
+    }
+    return [possible ? predicate : cypher`(${certain} AND ${predicate})`];
+  });
+}

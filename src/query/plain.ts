@@ -1,0 +1,37 @@
+/** Shapes of small objects that are made here, without the database: dates, locators, page information. */
+import { dateInWords, extent, BEGINNING, END, parseDate } from "../model/index.js";
+import type { Planning } from "./planning.js";
+import { concreteTypes } from "./planning.js";
+import { type SelectedField, selectedFields } from "./selection.js";
+import { getNamedType } from "graphql";
+
+/** A plain object: what each field of it is, by field name. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+/** How the selected fields of one plain object, named by its `__typename`, come out of its attributes. */
+export function planPlain(planning: Planning, field: SelectedField): (attributes: Attributes | null) => object | null {
+  const shapes = new Map<string, (attributes: Attributes) => object>();
+  for (const type of concreteTypes(planning, getNamedType(field.definition.type))) {
+    const fields = selectedFields(planning, type, field.nodes).map((selected) => [selected.key, selected.name] as const);
+    shapes.set(type.name, (attributes) => {
+      const object: Record<string, unknown> = { __typename: type.name };
+      for (const [key, name] of fields) object[key] = attributes[name] ?? null;
+      return object;
+    });
+  }
+  const [only] = shapes.size === 1 ? shapes.values() : [];
+  return (attributes) => {
+    if (attributes === null) return null;
+    const shape = only ?? shapes.get(String(attributes["__typename"]));
+    return shape === undefined ? null : shape(attributes);
+  };
+}
+
+/** The attributes of a partial date. */
+export function dateAttributes(edtf: unknown): Attributes | null {
+  if (typeof edtf !== "string") return null;
+  const date = parseDate(edtf);
+  if (date === undefined) return null;
+  const { earliest, latest } = extent(date);
+  return { edtf, earliest: earliest === BEGINNING ? null : earliest, latest: latest === END ? null : latest, text: dateInWords(edtf) };
+}

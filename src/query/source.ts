@@ -1,0 +1,32 @@
+import type { GraphQLObjectType } from "graphql";
+import { cypher, type Variable, variable } from "../store/cypher.js";
+import { type Place, type Planning, below } from "./planning.js";
+import { Columns, type Shape, shapeObject } from "./row.js";
+import { type SelectedField, selectedFields } from "./selection.js";
+import { planEntityConnection, planStatementConnection } from "./lists.js";
+
+/** What a selection reads of a source. */
+export function planSource(planning: Planning, type: GraphQLObjectType, nodes: SelectedField["nodes"], place: Place): { columns: Columns; shape: Shape } {
+  const columns = new Columns();
+  const fields = selectedFields(planning, type, nodes).map((field) => [field.key, planSourceField(planning, field, columns, below(place, field.key))] as const);
+  return { columns, shape: shapeObject(type.name, fields) };
+}
+
+function planSourceField(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
+  switch (field.name) {
+    case "statements":
+      return planStatementConnection(planning, field, columns, place, (source: Variable, statement: Variable) => ({ match: cypher`MATCH (${source})<-[:CITES]-(${statement}:Statement)` }));
+    case "entities":
+      return planEntityConnection(planning, field, columns, place, (source: Variable, entity: Variable) => {
+        const statement = variable("s");
+        return {
+          match: cypher`MATCH (${entity}:Entity)`,
+          where: cypher`EXISTS { MATCH (${statement}:Statement {subject: ${entity}.id})-[:CITES]->(${source}) } OR EXISTS { MATCH (${statement}:Statement {object: ${entity}.id})-[:CITES]->(${source}) }`,
+        };
+      });
+    default: {
+      const column = columns.property(field.name);
+      return (cells) => cells[column];
+    }
+  }
+}

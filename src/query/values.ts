@@ -1,0 +1,155 @@
+/** Plans the properties of an entity: names, texts, dates, identifiers, counts. */
+import type { Property } from "../model/index.js";
+import { SCHEMES } from "../model/index.js";
+import { cypher, name, variable } from "../store/cypher.js";
+import { planEntityById } from "./entity.js";
+import { dateAttributes, planPlain } from "./plain.js";
+import { below, type Place, type Planning } from "./planning.js";
+import { type Cells, Columns, type Shape } from "./row.js";
+import { type SelectedField, selectedFields } from "./selection.js";
+import { objectTypeOf, planCitationList, planDate, planStatement, planValues } from "./statement.js";
+import { restricts, statementInView } from "./viewpoint.js";
+
+/** Plans a property by the type of its values. */
+export function planProperty(planning: Planning, property: Property, field: SelectedField, columns: Columns, place: Place): Shape {
+  switch (property.value) {
+    case "NAME":
+    case "IDENTIFIER":
+    case "OBSERVATION":
+      return planValueObjects(planning, property.name, field, columns, place);
+    case "TEXT":
+      return property.many === true ? planValueObjects(planning, property.name, field, columns, place) : planSingle(property, columns, place);
+    case "DATE": {
+      const single = planSingle(property, columns, place);
+      const shape = planPlain(planning, field);
+      return (cells) => shape(dateAttributes(single(cells)));
+    }
+    default:
+      return property.many === true ? planMany(property, columns, place) : planSingle(property, columns, place);
+  }
+}
+
+/** The value of the best statement in view. The entity carries it when all is in view. */
+function planSingle(property: Property, columns: Columns, place: Place): Shape {
+  if (!restricts(place.view)) {
+    const column = columns.property(property.name);
+    return (cells) => cells[column];
+  }
+  const { planned, column } = planValues(property.name, columns, place, (row) => row.property("value"));
+  return (cells) => (cells[column] as Cells[])[0]?.[planned] ?? null;
+}
+
+function planMany(property: Property, columns: Columns, place: Place): Shape {
+  if (!restricts(place.view)) {
+    const column = columns.property(property.name);
+    return (cells) => cells[column] ?? [];
+  }
+  const { planned, column } = planValues(property.name, columns, place, (row) => row.property("value"));
+  return (cells) => [...new Set((cells[column] as Cells[]).map((row) => row[planned]).filter((value) => value !== null))];
+}
+
+/** The preferred languages of `name(lang:)` and `names(lang:)`, first the best; undefined when none is asked. */
+function languagesOf(field: SelectedField): readonly string[] | undefined {
+  const asked = field.arguments["lang"];
+  if (asked === undefined || asked === null) return undefined;
+  return (Array.isArray(asked) ? asked : [asked]).map((language) => String(language).toLowerCase());
+}
+
+/** How far down the preferences a language stands: "it" is met by "it" and "it-CH". */
+function preference(languages: readonly string[], language: unknown): number {
+  const given = typeof language === "string" ? language.toLowerCase() : "";
+  const index = languages.findIndex((wanted) => given === wanted || given.startsWith(`${wanted}-`));
+  return index === -1 ? languages.length : index;
+}
+
+/** Plans `name(lang:)`: the best name, in the first of the languages that has one, else in any. */
+export function planName(field: SelectedField, columns: Columns, place: Place): Shape {
+  const languages = languagesOf(field);
+  if (languages === undefined && !restricts(place.view)) {
+    const column = columns.property("name");
+    return (cells) => cells[column];
+  }
+  const { planned, column } = planValues("names", columns, place, (row) => ({ value: row.property("value"), language: row.property("language") }));
+  return (cells) => {
+    const rows = (cells[column] as Cells[]).filter((row) => row[planned.value] !== null);
+    if (languages === undefined) return rows[0]?.[planned.value] ?? null;
+    return sortedByPreference(rows, languages, planned.language)[0]?.[planned.value] ?? null;
+  };
+}
+
+const sortedByPreference = (rows: readonly Cells[], languages: readonly string[], column: number): readonly Cells[] =>
+  [...rows].sort((a, b) => preference(languages, a[column]) - preference(languages, b[column]));
+
+/** Plans a list of value objects (Name, StatedText, Identifier, Observation). The same value from several statements is one object with all their citations. */
+function planValueObjects(planning: Planning, property: string, field: SelectedField, columns: Columns, place: Place): Shape {
+  const type = objectTypeOf(planning, field);
+  const { planned, column } = planValues(property, columns, place, (row) => {
+    const identity = ["value", "valueState", "language", "type", "claimant", "scheme", "identifies", "metric", "qualifier", "place", "scope", ...(property === "observations" ? ["date"] : [])].map((one) => row.property(one));
+    const fields = selectedFields(planning, type, field.nodes).map((selected) => [selected.key, planValueField(planning, selected, row, below(place, selected.key))] as const);
+    return { identity, fields, language: row.property("language") };
+  });
+  const languages = languagesOf(field);
+  return (cells) => {
+    const rows = cells[column] as Cells[];
+    const groups = new Map<string, Cells[]>();
+    for (const row of languages === undefined ? rows : sortedByPreference(rows, languages, planned.language)) {
+      if (row[planned.identity[0] ?? 0] === null) continue;
+      const key = JSON.stringify(planned.identity.map((one) => row[one]));
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+    return [...groups.values()].map((group) => {
+      const object: Record<string, unknown> = { __typename: type.name };
+      for (const [key, shape] of planned.fields) object[key] = shape(group);
+      return object;
+    });
+  };
+}
+
+/** Plans one field of a value object, from the rows of the statements behind it, best first. */
+function planValueField(planning: Planning, field: SelectedField, row: Columns, place: Place): (group: readonly Cells[]) => unknown {
+  switch (field.name) {
+    case "citations": {
+      const { cited, shape } = planCitationList(planning, field, row, place);
+      return (group) => shape(group.map(cited));
+    }
+    case "statements": {
+      const shape = planStatement(planning, field.nodes, row, place);
+      return (group) => group.map(shape);
+    }
+    case "claimant":
+    case "place": {
+      const shape = planEntityById(planning, field, row, place, field.name);
+      return ([best]) => (best === undefined ? null : shape(best));
+    }
+    case "asOf": {
+      const shape = planDate(planning, field, row, "date");
+      return ([best]) => (best === undefined ? null : shape(best));
+    }
+    case "url": {
+      const scheme = row.property("scheme");
+      const value = row.property("value");
+      return ([best]) => identifierUrl(best?.[scheme], best?.[value]);
+    }
+    default: {
+      const column = row.property(field.name);
+      return ([best]) => best?.[column] ?? null;
+    }
+  }
+}
+
+function identifierUrl(scheme: unknown, value: unknown): string | null {
+  const definition = Object.entries(SCHEMES).find(([one]) => one === scheme)?.[1];
+  return definition !== undefined && "url" in definition ? definition.url.replace("{}", String(value)) : null;
+}
+
+/** A stored value of an entity's best statement in view, for comparing and sorting: `established`, `establishedEarliest`, `sortName`. */
+export function bestValue(property: string, stored: string, statementProperty: string, view: Place["view"]) {
+  return (entity: ReturnType<typeof variable>) => {
+    if (!restricts(view)) return cypher`${entity}.${name(stored)}`;
+    const statement = variable("s");
+    const inView = statementInView(view, statement);
+    return cypher`head(COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.rank <> "DEPRECATED" AND ${inView ?? cypher`true`} RETURN ${statement}.${name(statementProperty)} ORDER BY ${statement}.precedence LIMIT 1 })`;
+  };
+}

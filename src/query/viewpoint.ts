@@ -1,0 +1,97 @@
+import { badInput } from "../errors.js";
+import { extent, parseDate } from "../model/index.js";
+import { cypher, type Fragment, type Parameter, parameter, type Variable } from "../store/cypher.js";
+import type { DatasetSnapshot } from "./dataset.js";
+
+/** Whether partial dates are read generously or strictly. */
+export type Certainty = "POSSIBLE" | "CERTAIN";
+
+/** What of the graph is in view: at which time, with which certainty, by which layers. Inherited by everything below. */
+export interface Viewpoint {
+  /** A short stable text of it; `all` when nothing is restricted. */
+  readonly text: string;
+  readonly asOf: { readonly edtf: string; readonly earliest: Parameter; readonly latest: Parameter; readonly certainty: Certainty } | undefined;
+  /** The names asked for, sorted, and the parameter that holds the layer keys they bring into view. */
+  readonly layers: { readonly names: readonly string[]; readonly keys: Parameter } | undefined;
+}
+
+/** Everything is in view. */
+export const EVERYTHING: Viewpoint = { text: "all", asOf: undefined, layers: undefined };
+
+/**
+ * The viewpoint below a field: absent arguments inherit, an explicit null lifts, certainty goes with its asOf.
+ *
+ * @throws ApiError BAD_USER_INPUT for a date that is not EDTF and for an unknown layer
+ */
+export function viewpointBelow(parent: Viewpoint, given: Readonly<Record<string, unknown>>, path: string, dataset: DatasetSnapshot): Viewpoint {
+  if (!("asOf" in given) && !("layers" in given)) return parent;
+  let asOf = parent.asOf;
+  if (given["asOf"] === null) asOf = undefined;
+  else if (typeof given["asOf"] === "string") {
+    const date = parseDate(given["asOf"]);
+    if (date === undefined) throw badInput(`${path}asOf`, `${JSON.stringify(given["asOf"])} is not a date in EDTF, such as 2010, 2009-05 or 1997/2003`);
+    const { earliest, latest } = extent(date);
+    asOf = { edtf: given["asOf"], earliest: parameter(earliest), latest: parameter(latest), certainty: (given["certainty"] ?? "POSSIBLE") as Certainty };
+  }
+  let layers = parent.layers;
+  if (given["layers"] === null) layers = undefined;
+  else if (Array.isArray(given["layers"])) layers = layersInView(given["layers"].map(String), path, dataset);
+  return { text: textOf(asOf, layers?.names), asOf, layers };
+}
+
+function layersInView(asked: readonly string[], path: string, dataset: DatasetSnapshot): NonNullable<Viewpoint["layers"]> {
+  const known = dataset.layers.map((layer) => layer.name);
+  const unknown = asked.filter((layer) => !known.includes(layer));
+  if (unknown.length > 0) {
+    throw badInput(`${path}layers`, `there is no layer ${unknown.map((layer) => JSON.stringify(layer)).join(", ")}; the layers are ${known.join(", ")}`);
+  }
+  const names = [...new Set(asked)].sort();
+  // A derived statement needs every layer of its key.
+  const keys = dataset.layerKeys.filter((key) => key.split("+").every((layer) => names.includes(layer)));
+  return { names, keys: parameter(keys) };
+}
+
+function textOf(asOf: Viewpoint["asOf"], layers: readonly string[] | undefined): string {
+  const parts = [asOf && `asOf=${asOf.edtf}`, asOf && `certainty=${asOf.certainty}`, layers && `layers=${layers.join(",")}`].filter((part) => part !== undefined);
+  return parts.length === 0 ? "all" : parts.join(";");
+}
+
+/** Whether anything can be out of view. */
+export const restricts = (view: Viewpoint): boolean => view.asOf !== undefined || view.layers !== undefined;
+
+/** That a statement (any node with its bounds and layerKey) is in view; undefined when every one is. */
+export function statementInView(view: Viewpoint, statement: Variable): Fragment | undefined {
+  const { asOf, layers } = view;
+  const held = asOf && (asOf.certainty === "POSSIBLE"
+    ? cypher`${statement}.possibleFrom <= ${asOf.latest} AND ${statement}.possibleTo >= ${asOf.earliest}`
+    : cypher`${statement}.certainFrom <= ${asOf.latest} AND ${statement}.certainTo >= ${asOf.earliest}`);
+  const layered = layers && cypher`${statement}.layerKey IN ${layers.keys}`;
+  return held && layered ? cypher`${layered} AND ${held}` : (held ?? layered);
+}
+
+/** That an entity is in view: one of its statements is, whenever it holds. */
+export function entityInView(view: Viewpoint, entity: Variable): Fragment | undefined {
+  return view.layers && cypher`any(layer IN ${entity}.layers WHERE layer IN ${view.layers.keys})`;
+}
+
+/** That the edge's statement number `i` (a Cypher variable of that name) is in view. */
+function itemInView(view: Viewpoint, edge: Variable): Fragment {
+  const { asOf, layers } = view;
+  const held = asOf && (asOf.certainty === "POSSIBLE"
+    ? cypher`${edge}.possibleFrom[i] <= ${asOf.latest} AND ${edge}.possibleTo[i] >= ${asOf.earliest}`
+    : cypher`${edge}.certainFrom[i] <= ${asOf.latest} AND ${edge}.certainTo[i] >= ${asOf.earliest}`);
+  const layered = layers && cypher`${edge}.layers[i] IN ${layers.keys}`;
+  return held && layered ? cypher`${layered} AND ${held}` : (held ?? layered ?? cypher`true`);
+}
+
+/** That an edge is in view: one of its statements is. */
+export function edgeInView(view: Viewpoint, edge: Variable): Fragment | undefined {
+  return restricts(view) ? cypher`any(i IN range(0, size(${edge}.statements) - 1) WHERE ${itemInView(view, edge)})` : undefined;
+}
+
+/** The ids of an edge's statements that are in view, best first. */
+export function statementsInView(view: Viewpoint, edge: Variable): Fragment {
+  return restricts(view)
+    ? cypher`[i IN range(0, size(${edge}.statements) - 1) WHERE ${itemInView(view, edge)} | ${edge}.statements[i]]`
+    : cypher`${edge}.statements`;
+}
