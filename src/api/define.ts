@@ -3,11 +3,14 @@
  * type functions, so that no decorator metadata of the compiler is needed.
  */
 import "reflect-metadata";
-import { Arg, Field, InputType, InterfaceType, ObjectType, type ClassType, type ReturnTypeFunc } from "type-graphql";
+import { Arg, Field, InputType, InterfaceType, ObjectType, type ClassType } from "type-graphql";
+
+/** The type of a field, as TypeGraphQL takes it: a function, so that types may name one another. */
+export type TypeFunction = () => object;
 
 /** A field or an argument. Nullable unless said otherwise: what is not stated is null. */
 export interface FieldSpec {
-  readonly type: ReturnTypeFunc;
+  readonly type: TypeFunction;
   readonly description: string;
   readonly required?: boolean;
   readonly defaultValue?: string | number | boolean;

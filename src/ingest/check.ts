@@ -1,5 +1,5 @@
 /** A check of seed files without a database: `node dist/ingest/check.js seeds [directory of source texts]`. */
-import { headingProblem, passageProblem, readSourceText, type SourceText } from "./passages.js";
+import { headingProblem, passageProblem, readSourceText, type SourceText } from "./verify/passages.js";
 import { interpretSeeds } from "./seeds/interpret.js";
 import { formatProblem, Problems } from "./seeds/place.js";
 import { readSeeds } from "./seeds/read.js";

@@ -11,6 +11,7 @@ import { describeDifference, differenceLines, type DescribedDifference } from ".
 import { differenceOf, type Difference } from "./graph/difference.js";
 import type { GraphRecords } from "./graph/records.js";
 import { SeedError } from "./seed-error.js";
+import { knowledgeOf } from "./seeds/declarations.js";
 import { interpretSeeds } from "./seeds/interpret.js";
 import { Problems } from "./seeds/place.js";
 import { readSeeds } from "./seeds/read.js";
@@ -76,7 +77,7 @@ export async function readGraph(directory: string, model: Model = projectModel):
   const problems = new Problems();
   const seeds = interpretSeeds(await readSeeds(directory, problems), problems, model);
   if (problems.count > 0) throw new SeedError(problems.list());
-  return assemble(seeds, model);
+  return assemble(knowledgeOf(seeds), model);
 }
 
 async function compare(target: Target, wanted: GraphRecords): Promise<{ current: typeof NOTHING; difference: Difference }> {

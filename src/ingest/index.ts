@@ -5,3 +5,6 @@ export { formatProblem, type Problem } from "./seeds/place.js";
 export { claimDatabase, inspectDatabase } from "./database/claim.js";
 export { recoverPublication, type PublicationStep, type Recovery } from "./database/publish.js";
 export { differenceLines, type ChangeCount, type DescribedChange, type DescribedDifference } from "./graph/describe-difference.js";
+export { verifyGraph, verifyLines, type VerifyOptions, type VerifyReport } from "./verify/verify.js";
+export { exportSeeds, type ExportOptions } from "./export.js";
+export { seedsSchema, seedsSchemaFile, type JsonSchema } from "./seeds-schema.js";

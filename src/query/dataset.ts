@@ -48,7 +48,7 @@ export async function readDataset(connection: Connection, deadline: number): Pro
     { deadline },
   );
   const row = rows[0];
-  if (row === undefined) throw unavailable("The database holds no graph yet: import one first.", 10);
+  if (row === undefined || row[0] === 0) throw unavailable("The database holds no graph yet: import one first.", 10);
   const [version, contentHash, importedAt, layers, layerKeys, counts] = row;
   return {
     version: version as number,

@@ -49,6 +49,11 @@ export class QueryEngine {
     return this.#dataset;
   }
 
+  /** Asks the database whether it is there and what it holds. */
+  async check(): Promise<DatasetSnapshot> {
+    return readDataset(this.settings.connection, Math.min(this.settings.deadline, 2_000));
+  }
+
   /** Answers all root fields of an operation, by response key. */
   async answer(operation: Operation): Promise<ReadonlyMap<string, RootAnswer>> {
     const giveUp = Date.now() + this.settings.deadline;

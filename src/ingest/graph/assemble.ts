@@ -1,6 +1,6 @@
 import { model as projectModel, type Model } from "../../model/index.js";
 import type { FormerIdRecord } from "../../store/records.js";
-import type { EntityDeclaration, Seeds, SourceDeclaration } from "../seeds/declarations.js";
+import type { EntityDeclaration, Knowledge, SourceDeclaration } from "../seeds/declarations.js";
 import { compareText } from "../seeds/place.js";
 import { derive } from "./derive.js";
 import { entityRecords } from "./entity-records.js";
@@ -9,26 +9,26 @@ import type { PrecedenceOf } from "./precedence.js";
 import { sha256, withHash, type GraphRecords, type StoredSource } from "./records.js";
 import { edgeRecords, statementRecord } from "./statement-records.js";
 
-/** Makes the whole graph of what the seeds say: conclusions drawn, best statements chosen, everything counted and hashed. */
-export function assemble(seeds: Seeds, model: Model = projectModel): GraphRecords {
-  const layers = seeds.dataset.layers.map(({ name }) => name);
-  const curated = seeds.statements.map(({ statement }) => stated(statement, model));
-  const derived = derive({ statements: curated, entities: seeds.entities, layers }, model);
+/** Makes the whole graph of what is known: conclusions drawn, best statements chosen, everything counted and hashed. */
+export function assemble(known: Knowledge, model: Model = projectModel): GraphRecords {
+  const layers = known.dataset.layers.map(({ name }) => name);
+  const curated = known.statements.map((statement) => stated(statement, model));
+  const derived = derive({ statements: curated, entities: known.entities, layers }, model);
   const all = [...curated, ...derived].sort((a, b) => compareText(a.statement.id, b.statement.id));
   const order = { model, layers };
-  const statements = all.map((one) => statementRecord(one, seeds.entities.get(one.statement.subject)?.kind, order));
-  const entities = entityRecords(seeds.entities.values(), statements, model);
+  const statements = all.map((one) => statementRecord(one, known.entities.get(one.statement.subject)?.kind, order));
+  const entities = entityRecords(known.entities.values(), statements, model);
   const edges = edgeRecords(all, order);
-  const sources = [...seeds.sources.values()].map(sourceRecord).sort((a, b) => compareText(a.id, b.id));
-  const formerIds = [...seeds.entities.values()]
+  const sources = [...known.sources.values()].map(sourceRecord).sort((a, b) => compareText(a.id, b.id));
+  const formerIds = [...known.entities.values()]
     .flatMap(({ id, formerIds: former }) => former.map((one): FormerIdRecord => ({ id: one, to: id })))
     .sort((a, b) => compareText(a.id, b.id));
-  const { title, description } = seeds.dataset;
+  const { title, description } = known.dataset;
   const dataset = {
     ...(title !== null && { title }),
     ...(description !== null && { description }),
-    contentHash: contentHash(seeds, all),
-    layers: JSON.stringify(seeds.dataset.layers),
+    contentHash: contentHash(known, all),
+    layers: JSON.stringify(known.dataset.layers),
     layerKeys: [...new Set([...layers, ...statements.map(({ layerKey }) => layerKey)])].sort(compareText),
     counts: JSON.stringify(counts({ entities, edges, statements, sources }, order)),
   };
@@ -43,14 +43,14 @@ function sourceRecord({ sections, ...source }: SourceDeclaration): StoredSource 
  * SHA-256 over what is known: the data set's description, sources, entities and statements. How it is stored is not part,
  * so two versions of the software agree on it; nor is the order in which files say it.
  */
-function contentHash(seeds: Seeds, statements: readonly GraphStatement[]): string {
+function contentHash(known: Knowledge, statements: readonly GraphStatement[]): string {
   const byId = <Item extends { readonly id: string }>(items: Iterable<Item>): Item[] => [...items].sort((a, b) => compareText(a.id, b.id));
   const canonicalEntity = ({ id, kind, alsoKinds, formerIds, notes }: EntityDeclaration): unknown[] => [id, kind, alsoKinds.toSorted(compareText), formerIds.toSorted(compareText), notes];
   return sha256(
     canonicalJson([
-      seeds.dataset,
-      byId(seeds.sources.values()),
-      byId(seeds.entities.values()).map(canonicalEntity),
+      known.dataset,
+      byId(known.sources.values()),
+      byId(known.entities.values()).map(canonicalEntity),
       statements.map(({ statement }) => statement),
     ]),
   );

@@ -58,13 +58,22 @@ export interface SeedStatement {
   readonly citationPlaces: readonly Place[];
 }
 
-/** All that the seed files say, checked against the model. */
-export interface Seeds {
+/** All that is known: what the graph is made of. */
+export interface Knowledge {
   readonly dataset: DatasetDeclaration;
   readonly sources: ReadonlyMap<string, SourceDeclaration>;
   readonly entities: ReadonlyMap<string, EntityDeclaration>;
+  /** Without what is derived. */
+  readonly statements: readonly Statement[];
+}
+
+/** All that the seed files say, checked against the model, and where. */
+export interface Seeds extends Omit<Knowledge, "statements"> {
   readonly statements: readonly SeedStatement[];
 }
+
+/** What the seeds say, wherever they say it. */
+export const knowledgeOf = (seeds: Seeds): Knowledge => ({ ...seeds, statements: seeds.statements.map(({ statement }) => statement) });
 
 /** The heading under which the code point `start` of a document stands, or null before the first. */
 export function sectionAt(sections: readonly Section[], start: number): string | null {

@@ -1,0 +1,16 @@
+import type { FastifyInstance } from "fastify";
+import { ApiError } from "../errors.js";
+import type { QueryEngine } from "../query/index.js";
+
+/** Adds /livez (the process answers) and /readyz (it can answer questions: the database is there and holds a graph). */
+export function addHealthRoutes(app: FastifyInstance, engine: QueryEngine): void {
+  app.get("/livez", () => ({ status: "ok" }));
+  app.get("/readyz", async (_request, reply) => {
+    try {
+      const { version } = await engine.check();
+      return { status: "ok", version };
+    } catch (error) {
+      return reply.code(503).header("retry-after", "2").send({ status: "unavailable", reason: error instanceof ApiError ? error.message : "The database cannot be asked." });
+    }
+  });
+}
