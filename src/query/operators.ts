@@ -4,7 +4,7 @@
  */
 import { badInput } from "../errors.js";
 import { extent, fold, parseDate } from "../model/index.js";
-import { cypher, type Fragment, join, parameter } from "../store/cypher.js";
+import { cypher, type Fragment, join, parameter, variable } from "../store/cypher.js";
 import type { Certainty } from "./viewpoint.js";
 
 /** The given operators of one filter input. */
@@ -44,10 +44,15 @@ export function textPredicate(value: Fragment, operator: string, operand: unknow
     case "startsWith":
       return cypher`${value} STARTS WITH ${parameter(fold(String(operand)))}`;
     case "words":
-      return cypher`all(word IN ${parameter(wordPatterns(String(operand)))} WHERE ${value} =~ word)`;
+      return allWords(value, String(operand));
     default:
       return undefined;
   }
+}
+
+function allWords(value: Fragment, words: string): Fragment {
+  const word = variable("word");
+  return cypher`all(${word} IN ${parameter(wordPatterns(words))} WHERE ${value} =~ ${word})`;
 }
 
 /** A pattern for each word of a text, which matches a text that has the word. */

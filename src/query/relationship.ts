@@ -151,6 +151,7 @@ function planEdgeField(reading: EdgeReading, field: SelectedField, place: Place)
 /** All statements of an edge that are in view, or the citations of all. */
 function planStatementsOfEdge(planning: Planning, field: SelectedField, columns: Columns, place: Place, view: Viewpoint): Shape {
   const statement = variable("s");
+  const id = variable("id");
   const out = variable("evidence");
   const row = new Columns();
   const shape = field.name === "statements" ? planStatement(planning, field.nodes, row, place) : undefined;
@@ -158,7 +159,7 @@ function planStatementsOfEdge(planning: Planning, field: SelectedField, columns:
   const column = columns.add({
     before: (of) => {
       const { before, row: list } = row.compile(statement);
-      return cypher`CALL (${of}) { UNWIND ${statementsInView(view, of)} AS statementId MATCH (${statement}:Statement {id: statementId})
+      return cypher`CALL (${of}) { UNWIND ${statementsInView(view, of)} AS ${id} MATCH (${statement}:Statement {id: ${id}})
 ${before}RETURN collect(${list}) AS ${out} }`;
     },
     value: () => cypher`${out}`,

@@ -94,12 +94,12 @@ function list(values: unknown, path: string): readonly string[] {
 }
 
 /** Clauses that find the entity that belongs to the list's item number `i`, or nothing. */
-type Finding = (entity: Variable) => Fragment;
+type Finding = (entity: Variable, number: Variable) => Fragment;
 
 /** By id, or by a former one. */
 const byId = (ids: readonly string[]): { size: number; find: Finding } => {
   const asked = parameter(ids);
-  return { size: ids.length, find: (entity) => cypher`MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: ${asked}[i]}) RETURN former.to }), ${asked}[i])})` };
+  return { size: ids.length, find: (entity, i) => cypher`MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: ${asked}[${i}]}) RETURN former.to }), ${asked}[${i}])})` };
 };
 
 /** By an identifier of the entity itself. */
@@ -109,8 +109,8 @@ const byIdentifier = (scheme: Scheme, values: readonly string[], place: Place): 
   const inView = statementInView(place.view, statement) ?? cypher`true`;
   return {
     size: values.length,
-    find: (entity) => cypher`MATCH (${statement}:Statement) WHERE ${statement}.lookup = ${keys}[i] AND ${statement}.rank <> "DEPRECATED" AND ${inView}
-WITH i, ${statement} ORDER BY ${statement}.precedence LIMIT 1
+    find: (entity, i) => cypher`MATCH (${statement}:Statement) WHERE ${statement}.lookup = ${keys}[${i}] AND ${statement}.rank <> "DEPRECATED" AND ${inView}
+WITH ${statement} ORDER BY ${statement}.precedence LIMIT 1
 MATCH (${entity}:Entity {id: ${statement}.subject})`,
   };
 };
@@ -122,34 +122,30 @@ function planEntities(planning: Planning, field: SelectedField, columns: Columns
   const row = new Columns();
   const shape = planEntity(planning, kinds, field.nodes, row, { ...place, parents: size });
   const kindGuard = kinds.length === planning.model.kinds.size ? [] : [cypher`${entity}.kind IN [${join(kinds.map((kind) => literal(kind.name)), ", ")}]`];
-  return inOrder(columns, size, shape, () => {
+  return inOrder(columns, size, shape, (i) => {
     const conditions = [...kindGuard, ...visible(place.view, entity)];
     const { before, row: cells } = row.compile(entity);
-    return { clauses: cypher`${find(entity)}${conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`}\n${before}`, cells };
+    return { clauses: cypher`${find(entity, i)}${conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`}\n${before}`, cells };
   });
 }
 
 /** Runs clauses once for each number of a list; a number without a row gives null. */
-function inOrder(columns: Columns, size: number, shape: Shape, item: () => { clauses: Fragment; cells: Fragment }): Shape {
-  const out = variable("found");
+function inOrder(columns: Columns, size: number, shape: Shape, item: (number: Variable) => { clauses: Fragment; cells: Fragment }): Shape {
+  const found = variable("found");
   const all = variable("items");
+  const number = variable("i");
   const last = parameter(size - 1);
   const column = columns.add({
+    // A list around what is found, so that collect() keeps the place of what is not.
     before: (of) => {
-      const { clauses, cells } = item();
-      return cypher`CALL (${of}) { UNWIND range(0, ${last}) AS i
-CALL (i) { ${clauses}RETURN collect(${cells}) AS ${out} }
-RETURN collect(head(${out})) AS present, collect([i, size(${out})]) AS places }
-WITH *, [present, places] AS ${all}`;
+      const { clauses, cells } = item(number);
+      return cypher`CALL (${of}) { UNWIND range(0, ${last}) AS ${number}
+CALL (${number}) { ${clauses}RETURN collect(${cells}) AS ${found} }
+RETURN collect(${found}) AS ${all} }`;
     },
     value: () => cypher`${all}`,
   });
-  return (answer) => {
-    const [present, places] = answer[column] as [Cells[], [number, number][]];
-    const found = [...present];
-    // collect() leaves nulls out, so what was found is handed to the places that found something.
-    return places.map(([, count]) => (count === 0 ? null : shape(found.shift() ?? [])));
-  };
+  return (answer) => (answer[column] as Cells[][]).map(([cells]) => (cells === undefined ? null : shape(cells)));
 }
 
 function planStatements(planning: Planning, field: SelectedField, columns: Columns, place: Place, ids: readonly string[]): Shape {
@@ -158,9 +154,9 @@ function planStatements(planning: Planning, field: SelectedField, columns: Colum
   const shape = planStatement(planning, field.nodes, row, { ...place, parents: ids.length });
   const asked = parameter(ids);
   const inView = statementInView(place.view, statement);
-  return inOrder(columns, ids.length, shape, () => {
+  return inOrder(columns, ids.length, shape, (i) => {
     const { before, row: cells } = row.compile(statement);
-    return { clauses: cypher`MATCH (${statement}:Statement {id: ${asked}[i]})${inView === undefined ? cypher`` : cypher` WHERE ${inView}`}\n${before}`, cells };
+    return { clauses: cypher`MATCH (${statement}:Statement {id: ${asked}[${i}]})${inView === undefined ? cypher`` : cypher` WHERE ${inView}`}\n${before}`, cells };
   });
 }
 
@@ -168,9 +164,9 @@ function planSources(planning: Planning, field: SelectedField, columns: Columns,
   const source = variable("source");
   const planned = planSource(planning, planning.schema.getType("Source") as GraphQLObjectType, field.nodes, { ...place, parents: ids.length });
   const asked = parameter(ids);
-  return inOrder(columns, ids.length, planned.shape, () => {
+  return inOrder(columns, ids.length, planned.shape, (i) => {
     const { before, row: cells } = planned.columns.compile(source);
-    return { clauses: cypher`MATCH (${source}:Source {id: ${asked}[i]})\n${before}`, cells };
+    return { clauses: cypher`MATCH (${source}:Source {id: ${asked}[${i}]})\n${before}`, cells };
   });
 }
 

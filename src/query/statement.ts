@@ -81,13 +81,14 @@ function planQualifiers(planning: Planning, field: SelectedField, columns: Colum
 
 function planPremises(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
   const premise = variable("premise");
+  const id = variable("id");
   const out = variable("premises");
   const row = new Columns();
   const shape = planStatement(planning, field.nodes, row, place);
   const column = columns.add({
     before: (of) => {
       const { before, row: list } = row.compile(premise);
-      return cypher`CALL (${of}) { UNWIND ${of}.derivedFrom AS premiseId MATCH (${premise}:Statement {id: premiseId})\n${before}RETURN collect(${list}) AS ${out} }`;
+      return cypher`CALL (${of}) { UNWIND ${of}.derivedFrom AS ${id} MATCH (${premise}:Statement {id: ${id}})\n${before}RETURN collect(${list}) AS ${out} }`;
     },
     value: () => cypher`${out}`,
   });
@@ -112,6 +113,7 @@ export function planCitationList(planning: Planning, field: SelectedField, colum
   const sourceFields = fields.filter((selected) => selected.name === "source");
   const needsSource = sourceFields.length > 0 || fields.some((selected) => selected.name === "url");
   const source = variable("source");
+  const sourceId = variable("id");
   const out = variable("sources");
   const row = new Columns();
   const id = row.property("id");
@@ -129,7 +131,7 @@ export function planCitationList(planning: Planning, field: SelectedField, colum
     ? columns.add({
         before: (of) => {
           const { before, row: list } = row.compile(source);
-          return cypher`CALL (${of}) { UNWIND ${of}.sources AS sourceId MATCH (${source}:Source {id: sourceId})\n${before}RETURN collect(${list}) AS ${out} }`;
+          return cypher`CALL (${of}) { UNWIND ${of}.sources AS ${sourceId} MATCH (${source}:Source {id: ${sourceId}})\n${before}RETURN collect(${list}) AS ${out} }`;
         },
         value: () => cypher`${out}`,
       })

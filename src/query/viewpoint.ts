@@ -1,6 +1,6 @@
 import { badInput } from "../errors.js";
 import { extent, parseDate } from "../model/index.js";
-import { cypher, type Fragment, type Parameter, parameter, type Variable } from "../store/cypher.js";
+import { cypher, type Fragment, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
 import type { DatasetSnapshot } from "./dataset.js";
 
 /** Whether partial dates are read generously or strictly. */
@@ -71,27 +71,30 @@ export function statementInView(view: Viewpoint, statement: Variable): Fragment 
 
 /** That an entity is in view: one of its statements is, whenever it holds. */
 export function entityInView(view: Viewpoint, entity: Variable): Fragment | undefined {
-  return view.layers && cypher`any(layer IN ${entity}.layers WHERE layer IN ${view.layers.keys})`;
+  const layer = variable("layer");
+  return view.layers && cypher`any(${layer} IN ${entity}.layers WHERE ${layer} IN ${view.layers.keys})`;
 }
 
-/** That the edge's statement number `i` (a Cypher variable of that name) is in view. */
-function itemInView(view: Viewpoint, edge: Variable): Fragment {
+/** That the edge's statement number `i` is in view. */
+function itemInView(view: Viewpoint, edge: Variable, i: Variable): Fragment {
   const { asOf, layers } = view;
   const held = asOf && (asOf.certainty === "POSSIBLE"
-    ? cypher`${edge}.possibleFrom[i] <= ${asOf.latest} AND ${edge}.possibleTo[i] >= ${asOf.earliest}`
-    : cypher`${edge}.certainFrom[i] <= ${asOf.latest} AND ${edge}.certainTo[i] >= ${asOf.earliest}`);
-  const layered = layers && cypher`${edge}.layers[i] IN ${layers.keys}`;
+    ? cypher`${edge}.possibleFrom[${i}] <= ${asOf.latest} AND ${edge}.possibleTo[${i}] >= ${asOf.earliest}`
+    : cypher`${edge}.certainFrom[${i}] <= ${asOf.latest} AND ${edge}.certainTo[${i}] >= ${asOf.earliest}`);
+  const layered = layers && cypher`${edge}.layers[${i}] IN ${layers.keys}`;
   return held && layered ? cypher`${layered} AND ${held}` : (held ?? layered ?? cypher`true`);
 }
 
 /** That an edge is in view: one of its statements is. */
 export function edgeInView(view: Viewpoint, edge: Variable): Fragment | undefined {
-  return restricts(view) ? cypher`any(i IN range(0, size(${edge}.statements) - 1) WHERE ${itemInView(view, edge)})` : undefined;
+  const i = variable("i");
+  return restricts(view) ? cypher`any(${i} IN range(0, size(${edge}.statements) - 1) WHERE ${itemInView(view, edge, i)})` : undefined;
 }
 
 /** The ids of an edge's statements that are in view, best first. */
 export function statementsInView(view: Viewpoint, edge: Variable): Fragment {
+  const i = variable("i");
   return restricts(view)
-    ? cypher`[i IN range(0, size(${edge}.statements) - 1) WHERE ${itemInView(view, edge)} | ${edge}.statements[i]]`
+    ? cypher`[${i} IN range(0, size(${edge}.statements) - 1) WHERE ${itemInView(view, edge, i)} | ${edge}.statements[${i}]]`
     : cypher`${edge}.statements`;
 }

@@ -64,6 +64,12 @@ function operatorsOf(input: unknown, place: FilterPlace, predicate: (operator: s
   }));
 }
 
+/** That a stored list holds one of some values. */
+function anyIn(list: Fragment, values: unknown): Fragment {
+  const one = variable("one");
+  return cypher`any(${one} IN ${list} WHERE ${one} IN ${parameter(values)})`;
+}
+
 /** `isStated`: whether there is a value, none by statement, or it is not known. */
 function stated(asked: unknown, value: Fragment, state: Fragment): Fragment {
   const none = cypher`coalesce(${state} = "NONE", false)`;
@@ -75,8 +81,9 @@ function namePredicate(entity: Variable, input: unknown, place: FilterPlace): Fr
   return operatorsOf(input, place, (operator, operand) => {
     if (operator === "isStated") return stated(operand, bestValue("names", "name", "value", place.view)(entity), cypher`""`);
     if (restricts(place.view)) return someStatement("names", entity, place.view, (statement) => textPredicate(cypher`${statement}.folded`, operator, operand));
-    const one = textPredicate(cypher`folded`, operator, operand);
-    return one && cypher`any(folded IN ${entity}.foldedNames WHERE ${one})`;
+    const folded = variable("folded");
+    const one = textPredicate(cypher`${folded}`, operator, operand);
+    return one && cypher`any(${folded} IN ${entity}.foldedNames WHERE ${one})`;
   });
 }
 
@@ -102,7 +109,7 @@ function propertyPredicate(property: Property, entity: Variable, input: unknown,
     case "ENUM":
       return operatorsOf(input, place, (operator, operand) => statedOr(operator, operand, () => {
         if (restricts(place.view)) return someStatement(property.name, entity, place.view, (statement) => exactPredicate(cypher`${statement}.value`, operator, operand));
-        return operator === "eq" ? cypher`${parameter(operand)} IN ${entity}.${name(property.name)}` : cypher`any(value IN ${entity}.${name(property.name)} WHERE value IN ${parameter(operand)})`;
+        return operator === "eq" ? cypher`${parameter(operand)} IN ${entity}.${name(property.name)}` : anyIn(cypher`${entity}.${name(property.name)}`, operand);
       }));
     case "INTEGER":
       return operatorsOf(input, place, (operator, operand) => statedOr(operator, operand, () => exactPredicate(best(property.name, "value"), operator, operand)));
@@ -127,10 +134,13 @@ export function countOfEdge(which: "sourceCount" | "citationCount", edge: Variab
   return counted(which, cypher`MATCH (${statement}:Statement) WHERE ${statement}.id IN ${statementsInView(view, edge)}`, statement);
 }
 
-const counted = (which: "sourceCount" | "citationCount", match: Fragment, statement: Variable): Fragment =>
-  which === "sourceCount"
-    ? cypher`COUNT { ${match} UNWIND ${statement}.sources AS source RETURN DISTINCT source }`
-    : cypher`reduce(sum = 0, one IN COLLECT { ${match} RETURN ${statement}.citationCount } | sum + one)`;
+function counted(which: "sourceCount" | "citationCount", match: Fragment, statement: Variable): Fragment {
+  const one = variable("one");
+  const sum = variable("sum");
+  return which === "sourceCount"
+    ? cypher`COUNT { ${match} UNWIND ${statement}.sources AS ${one} RETURN DISTINCT ${one} }`
+    : cypher`reduce(${sum} = 0, ${one} IN COLLECT { ${match} RETURN ${statement}.citationCount } | ${sum} + ${one})`;
+}
 
 /** The variables of an edge: the relationship, and what carries its values (itself, or its best statement in view). */
 export interface EdgeCarrier {
@@ -152,7 +162,7 @@ export function edgePredicate(qualifiers: ReadonlyMap<string, QualifierDefinitio
       case "citationCount":
         return operatorsOf(operand, at, (operator, value) => exactPredicate(countOfEdge(key, edge, at.view), operator, value));
       case "source":
-        return operatorsOf(operand, at, (operator, value) => cited(operator === "eq" ? cypher`${parameter(value)} IN ${statement}.sources` : cypher`any(source IN ${statement}.sources WHERE source IN ${parameter(value)})`));
+        return operatorsOf(operand, at, (operator, value) => cited(operator === "eq" ? cypher`${parameter(value)} IN ${statement}.sources` : anyIn(cypher`${statement}.sources`, value)));
       case "layer":
         return operatorsOf(operand, at, (operator, value) => cited(exactPredicate(cypher`${statement}.layer`, operator, value)));
       case "id":
@@ -193,7 +203,7 @@ export function statementPredicate(input: unknown, statement: Variable, place: F
           return inValue && inStated && cypher`(coalesce(${inValue}, false) OR coalesce(${inStated}, false))`;
         });
       case "source":
-        return operatorsOf(operand, at, (operator, value) => (operator === "eq" ? cypher`${parameter(value)} IN ${statement}.sources` : cypher`any(source IN ${statement}.sources WHERE source IN ${parameter(value)})`));
+        return operatorsOf(operand, at, (operator, value) => (operator === "eq" ? cypher`${parameter(value)} IN ${statement}.sources` : anyIn(cypher`${statement}.sources`, value)));
       case "property":
         return operatorsOf(operand, at, (operator, value) => exactPredicate(cypher`${statement}.predicate`, operator, Array.isArray(value) ? value.map((one) => propertyName(String(one))) : propertyName(String(value))));
       case "verb":

@@ -1,6 +1,6 @@
 /** Words for a curator who mistyped: the nearest of what is allowed, and the list itself. */
 
-/** `; did you mean "names"?`, or nothing when no candidate is near. */
+/** ` (did you mean "names"?)`, or nothing when no candidate is near. */
 export function didYouMean(written: string, allowed: Iterable<string>): string {
   const limit = Math.max(1, Math.floor(written.length / 3));
   let best: string | undefined;
@@ -10,7 +10,7 @@ export function didYouMean(written: string, allowed: Iterable<string>): string {
     const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return best === undefined ? "" : `; did you mean "${best}"?`;
+  return best === undefined ? "" : ` (did you mean "${best}"?)`;
 }
 
 /** The allowed words as a phrase: `one of A, B, C`. */
