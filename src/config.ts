@@ -12,35 +12,67 @@ interface Setting<Value> {
 const setting = <Value>(description: string, schema: z.ZodType<Value>): Setting<Value> => ({ description, schema });
 
 const number = (fallback: number, least: number, most: number): z.ZodType<number> =>
-  z.string().default(String(fallback)).transform((text, context) => {
-    const value = Number(text);
-    if (Number.isInteger(value) && value >= least && value <= most) return value;
-    context.addIssue(`must be a whole number from ${least} to ${most}`);
-    return z.NEVER;
-  });
+  z
+    .string()
+    .default(String(fallback))
+    .transform((text, context) => {
+      const value = Number(text);
+      if (Number.isInteger(value) && value >= least && value <= most) return value;
+      context.addIssue(`must be a whole number from ${least} to ${most}`);
+      return z.NEVER;
+    });
 
 const optionalText = z.string().min(1, "must not be empty").optional();
 
 /** All settings, each an environment variable. `crg --help` and the README list them. */
 export const SETTINGS = {
-  HOST: setting("The address to listen at; 0.0.0.0 for every one. Default 127.0.0.1.", z.string().min(1, "must not be empty").default("127.0.0.1")),
+  HOST: setting(
+    "The address to listen at; 0.0.0.0 for every one. Default 127.0.0.1.",
+    z.string().min(1, "must not be empty").default("127.0.0.1"),
+  ),
   PORT: setting("The port to listen at; 0 for any free one. Default 4000.", number(4000, 0, 65_535)),
   NEO4J_URI: setting(
     "The Neo4j to use, 5.26 or later: bolt://, bolt+s://, neo4j:// or neo4j+s://. Without it a Neo4j of its own is started.",
-    z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, "must be an address such as neo4j://localhost:7687 or neo4j+s://host").optional(),
+    z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, "must be an address such as neo4j://localhost:7687 or neo4j+s://host")
+      .optional(),
   ),
   NEO4J_USERNAME: setting("The user name for it. Default neo4j.", z.string().min(1, "must not be empty").default("neo4j")),
   NEO4J_PASSWORD: setting("The password for it.", optionalText),
   NEO4J_DATABASE: setting("The name of the database. Default neo4j.", z.string().min(1, "must not be empty").default("neo4j")),
   NEO4J_POOL_SIZE: setting("How many connections to it at most. Default 50.", number(50, 1, 1000)),
-  CRG_DATA_DIR: setting("Where the Neo4j of its own keeps its data. Default: the user's data folder.", z.string().min(1, "must not be empty").default(defaultDataDirectory())),
+  CRG_DATA_DIR: setting(
+    "Where the Neo4j of its own keeps its data. Default: the user's data folder.",
+    z.string().min(1, "must not be empty").default(defaultDataDirectory()),
+  ),
   CRG_HEAP_MB: setting("The heap of the Neo4j of its own, in megabytes. Default 512.", number(512, 256, 65_536)),
-  SEEDS_DIR: setting("Where the seed files are. Default: the project's seeds/.", z.string().min(1, "must not be empty").default(join(import.meta.dirname, "../seeds"))),
+  SEEDS_DIR: setting(
+    "Where the seed files are. Default: the project's seeds/.",
+    z
+      .string()
+      .min(1, "must not be empty")
+      .default(join(import.meta.dirname, "../seeds")),
+  ),
   SOURCES_DIR: setting("Where the texts of the sources are, as <source id>.txt; with them citations are proven and quoted.", optionalText),
-  CORS_ORIGINS: setting("The origins of pages that may query from a browser, separated by commas, or * for any. Default none.", z.string().default("").transform((text) => text.split(",").map((origin) => origin.trim()).filter((origin) => origin !== ""))),
+  CORS_ORIGINS: setting(
+    "The origins of pages that may query from a browser, separated by commas, or * for any. Default none.",
+    z
+      .string()
+      .default("")
+      .transform((text) =>
+        text
+          .split(",")
+          .map((origin) => origin.trim())
+          .filter((origin) => origin !== ""),
+      ),
+  ),
   QUERY_TIMEOUT_SECONDS: setting("Within how many seconds an operation is answered or given up. Default 10.", number(10, 1, 600)),
   QUERY_COST_LIMIT: setting("How many things one operation may ask for at most. Default 200000.", number(200_000, 100, 100_000_000)),
-  LOG_LEVEL: setting("How much to log: fatal, error, warn, info, debug, trace or silent. Default warn.", z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn")),
+  LOG_LEVEL: setting(
+    "How much to log: fatal, error, warn, info, debug, trace or silent. Default warn.",
+    z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),
+  ),
 } as const;
 
 /** The settings as read. */
@@ -57,14 +89,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   for (const [name, { schema, description }] of Object.entries(SETTINGS) as [string, Setting<unknown>][]) {
     const result = schema.safeParse(environment[name]);
     if (result.success) config[name] = result.data;
-    else problems.push(...result.error.issues.map((issue) => `${name}=${JSON.stringify(environment[name])} ${issue.message}. ${description}`));
+    else
+      problems.push(...result.error.issues.map((issue) => `${name}=${JSON.stringify(environment[name])} ${issue.message}. ${description}`));
   }
-  if (config["NEO4J_URI"] !== undefined && config["NEO4J_PASSWORD"] === undefined) problems.push("NEO4J_PASSWORD is missing, and NEO4J_URI is set.");
-  if (problems.length > 0) throw new OperatorError(problems.length === 1 ? "A setting is wrong:" : `${problems.length} settings are wrong:`, problems);
+  if (config["NEO4J_URI"] !== undefined && config["NEO4J_PASSWORD"] === undefined)
+    problems.push("NEO4J_PASSWORD is missing, and NEO4J_URI is set.");
+  if (problems.length > 0)
+    throw new OperatorError(problems.length === 1 ? "A setting is wrong:" : `${problems.length} settings are wrong:`, problems);
   return config as Config;
 }
 
 function defaultDataDirectory(): string {
-  const base = process.env["XDG_DATA_HOME"] ?? (platform() === "darwin" ? join(homedir(), "Library/Application Support") : join(homedir(), ".local/share"));
+  const base =
+    process.env["XDG_DATA_HOME"] ??
+    (platform() === "darwin" ? join(homedir(), "Library/Application Support") : join(homedir(), ".local/share"));
   return join(base, "child-rights-graph");
 }

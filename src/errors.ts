@@ -21,9 +21,15 @@ export const API_ERRORS = {
   BAD_USER_INPUT: { status: 200, meaning: "A value is not acceptable; `extensions.argument` is its path." },
   BAD_REQUEST: { status: 400, meaning: "The HTTP request carries no GraphQL operation that can be read." },
   NOT_FOUND: { status: 404, meaning: "A thing that was demanded does not exist." },
-  QUERY_TOO_COMPLEX: { status: 200, meaning: "The operation asks for more than the limit; `extensions.cost` and `extensions.limit` say how much." },
+  QUERY_TOO_COMPLEX: {
+    status: 200,
+    meaning: "The operation asks for more than the limit; `extensions.cost` and `extensions.limit` say how much.",
+  },
   TIMEOUT: { status: 200, meaning: "The operation did not finish before its deadline." },
-  SERVICE_UNAVAILABLE: { status: 503, meaning: "The database cannot be reached or is changing; the Retry-After header says when to ask again." },
+  SERVICE_UNAVAILABLE: {
+    status: 503,
+    meaning: "The database cannot be reached or is changing; the Retry-After header says when to ask again.",
+  },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: "A defect on our side; nothing internal is told, the server's log has it." },
 } as const satisfies Record<string, ApiErrorKind>;
 

@@ -27,9 +27,14 @@ const emptyClass = (name: string): ClassType => {
 };
 
 function addFields(to: ClassType, fields: FieldSpecs): void {
-  const prototype = to.prototype as object;
+  const prototype = to.prototype;
   for (const [name, field] of Object.entries(fields)) {
-    const options = { name, description: field.description, nullable: field.required !== true, ...(field.defaultValue === undefined ? {} : { defaultValue: field.defaultValue }) };
+    const options = {
+      name,
+      description: field.description,
+      nullable: field.required !== true,
+      ...(field.defaultValue === undefined ? {} : { defaultValue: field.defaultValue }),
+    };
     // A field with arguments is declared as a method; what answers it is attached to the finished schema.
     const descriptor = field.arguments === undefined ? undefined : { value: () => undefined };
     (Field(field.type, options) as (target: object, key: string, descriptor?: PropertyDescriptor) => void)(prototype, name, descriptor);
@@ -40,7 +45,11 @@ function addFields(to: ClassType, fields: FieldSpecs): void {
 /** Declares the arguments of a method, in order. */
 export function addArguments(prototype: object, method: string, specs: FieldSpecs): void {
   Object.entries(specs).forEach(([name, argument], index) => {
-    const options = { description: argument.description, nullable: argument.required !== true, ...(argument.defaultValue === undefined ? {} : { defaultValue: argument.defaultValue }) };
+    const options = {
+      description: argument.description,
+      nullable: argument.required !== true,
+      ...(argument.defaultValue === undefined ? {} : { defaultValue: argument.defaultValue }),
+    };
     Arg(name, argument.type, options)(prototype, method, index);
   });
 }
@@ -56,7 +65,12 @@ export function defineObject(name: string, description: string, fields: FieldSpe
 /** An interface type. */
 export function defineInterface(name: string, description: string, fields: FieldSpecs, interfaces: readonly ClassType[] = []): ClassType {
   const type = emptyClass(name);
-  InterfaceType(name, { description, implements: [...interfaces], autoRegisterImplementations: false, resolveType: (value: { __typename: string }) => value.__typename })(type);
+  InterfaceType(name, {
+    description,
+    implements: [...interfaces],
+    autoRegisterImplementations: false,
+    resolveType: (value: { __typename: string }) => value.__typename,
+  })(type);
   addFields(type, fields);
   return type;
 }

@@ -4,7 +4,15 @@ import type { Kind, Model, Property, QualifierDefinition, RelationshipField } fr
 import { propertyEnum, qualifiersOf } from "../query/index.js";
 import { defineInput, defineInterface, defineObject, type FieldSpec, type FieldSpecs } from "./define.js";
 import { BasisEnum, defineEnum, DirectionEnum, RankEnum } from "./enums.js";
-import { defineBasicFilters, defineEdgeOrder, defineEdgeWhere, defineEntityOrder, defineEntityWhere, defineStatementWhere, type FilterContext } from "./filters.js";
+import {
+  defineBasicFilters,
+  defineEdgeOrder,
+  defineEdgeWhere,
+  defineEntityOrder,
+  defineEntityWhere,
+  defineStatementWhere,
+  type FilterContext,
+} from "./filters.js";
 import { Cursor } from "./scalars.js";
 import { connectionFields, defineValueTypes, pageArguments, viewpointArguments, type ValueTypes } from "./values.js";
 
@@ -39,12 +47,29 @@ export function defineEntityTypes(model: Model): EntityTypes {
     if (type === undefined) throw new Error(`The type ${name} is not defined`);
     return type;
   };
-  const values = defineValueTypes({ entity: () => typeOf("Entity"), entityConnection: () => typeOf("EntityConnection"), verb: enums.verb, property: enums.property, metric: enums.metric, kind: enums.kind });
-  const filters: FilterContext = { model, filters: defineBasicFilters(), kindEnum: enums.kind, verbEnum: enums.verb, typeEnum: enums.typeOf };
+  const values = defineValueTypes({
+    entity: () => typeOf("Entity"),
+    entityConnection: () => typeOf("EntityConnection"),
+    verb: enums.verb,
+    property: enums.property,
+    metric: enums.metric,
+    kind: enums.kind,
+  });
+  const filters: FilterContext = {
+    model,
+    filters: defineBasicFilters(),
+    kindEnum: enums.kind,
+    verbEnum: enums.verb,
+    typeEnum: enums.typeOf,
+  };
   const statementWhere = defineStatementWhere(filters, enums.property);
 
   // Filters and orders of each kind, of kinds alike and of all.
-  const ends = new Map<string, readonly Kind[]>([...kinds.map((kind) => [kind.name, [kind]] as const), ...[...model.likes].map(([like, alike]) => [like, kinds.filter((kind) => alike.includes(kind.name))] as const), ["Entity", kinds]]);
+  const ends = new Map<string, readonly Kind[]>([
+    ...kinds.map((kind) => [kind.name, [kind]] as const),
+    ...[...model.likes].map(([like, alike]) => [like, kinds.filter((kind) => alike.includes(kind.name))] as const),
+    ["Entity", kinds],
+  ]);
   const wheres = new Map<string, ClassType>();
   const orders = new Map<string, ClassType>();
   const parts = new Map(kinds.map((kind) => [kind.name, () => wheres.get(kind.name) ?? typeOf(kind.name)] as const));
@@ -55,28 +80,60 @@ export function defineEntityTypes(model: Model): EntityTypes {
 
   const relationships = new RelationshipTypes(model, values, filters, enums, typeOf, wheres, orders);
   relationships.defineAll();
-  const common = commonFields(values, enums, () => relationships.connection("Entity"), () => relationships.where("Entity"), () => relationships.order("Entity"));
-  const entity = defineInterface("Entity", "Anything the graph speaks of: an organization, a law, a city. Each is of exactly one kind, its `__typename`.", { ...common, ...propertyFields(values, enums, [...model.commonProperties.values()]) }, [values.node]);
+  const common = commonFields(
+    values,
+    enums,
+    () => relationships.connection("Entity"),
+    () => relationships.where("Entity"),
+    () => relationships.order("Entity"),
+  );
+  const entity = defineInterface(
+    "Entity",
+    "Anything the graph speaks of: an organization, a law, a city. Each is of exactly one kind, its `__typename`.",
+    { ...common, ...propertyFields(values, enums, [...model.commonProperties.values()]) },
+    [values.node],
+  );
   types.set("Entity", entity);
   const interfacesOf = new Map<string, ClassType[]>(kinds.map((kind) => [kind.name, [values.node, entity]]));
   for (const [like, alike] of model.likes) {
     const [first] = kinds.filter((kind) => kind.name === alike[0]);
     if (first === undefined) continue;
-    const interfaceType = defineInterface(like, `What ${alike.join(" and ")} have in common.`, kindFields(first, values, enums, relationships), [values.node, entity]);
+    const interfaceType = defineInterface(
+      like,
+      `What ${alike.join(" and ")} have in common.`,
+      kindFields(first, values, enums, relationships),
+      [values.node, entity],
+    );
     types.set(like, interfaceType);
     for (const kind of alike) interfacesOf.get(kind)?.push(interfaceType);
   }
   const objects = new Map<string, ClassType>();
   for (const kind of kinds) {
-    const object = defineObject(kind.name, kind.definition.description, kindFields(kind, values, enums, relationships), interfacesOf.get(kind.name));
+    const object = defineObject(
+      kind.name,
+      kind.definition.description,
+      kindFields(kind, values, enums, relationships),
+      interfacesOf.get(kind.name),
+    );
     types.set(kind.name, object);
     objects.set(kind.name, object);
   }
 
   const lists = new Map<string, EntityList>();
   const defineList = (field: string, name: string, node: () => ClassType, where: string): void => {
-    const edge = defineObject(`${name}Edge`, "An entity in a list.", { cursor: { type: () => Cursor, required, description: "Its place in the list." }, node: { type: node, required, description: "The entity." } });
-    const connection = defineObject(`${name}Connection`, `A list of ${field}.`, connectionFields(() => edge, node, () => values.pageInfo));
+    const edge = defineObject(`${name}Edge`, "An entity in a list.", {
+      cursor: { type: () => Cursor, required, description: "Its place in the list." },
+      node: { type: node, required, description: "The entity." },
+    });
+    const connection = defineObject(
+      `${name}Connection`,
+      `A list of ${field}.`,
+      connectionFields(
+        () => edge,
+        node,
+        () => values.pageInfo,
+      ),
+    );
     types.set(`${name}Connection`, connection);
     lists.set(field, { connection, where: wheres.get(where) ?? typeOf(where), order: orders.get(where) ?? typeOf(where) });
   };
@@ -86,7 +143,14 @@ export function defineEntityTypes(model: Model): EntityTypes {
     const like = model.likes.has(`${kind.name}Like`) ? `${kind.name}Like` : kind.name;
     defineList(kind.plural, kind.name, () => typeOf(like), kind.name);
   }
-  return { values, entity, kinds: objects, lists, statementWhere, implementations: [...objects.values(), ...values.implementations, ...relationships.implementations] };
+  return {
+    values,
+    entity,
+    kinds: objects,
+    lists,
+    statementWhere,
+    implementations: [...objects.values(), ...values.implementations, ...relationships.implementations],
+  };
 }
 
 interface ModelEnums {
@@ -98,19 +162,34 @@ interface ModelEnums {
 }
 
 function defineModelEnums(model: Model, kinds: readonly Kind[]): ModelEnums {
-  const properties = new Map(kinds.flatMap((kind) => [...kind.properties.values()].map((property) => [propertyEnum(property.name), property.description] as const)));
+  const properties = new Map(
+    kinds.flatMap((kind) => [...kind.properties.values()].map((property) => [propertyEnum(property.name), property.description] as const)),
+  );
   const types = new Map<string, { name: string; type: object }>();
   for (const kind of kinds) {
     // Kinds alike share the enum of their types, so that one list can hold both.
     if (kind.definition.like !== undefined) continue;
     const alike = [kind, ...kinds.filter((other) => other.definition.like === kind.name)];
     const name = `${kind.name}Type`;
-    const type = defineEnum(name, `What sort of ${alike.map((one) => one.singular).join(" or ")} it is.`, Object.assign({}, ...alike.map((one) => one.definition.types)) as Record<string, string>);
+    const type = defineEnum(
+      name,
+      `What sort of ${alike.map((one) => one.singular).join(" or ")} it is.`,
+      Object.assign({}, ...alike.map((one) => one.definition.types)) as Record<string, string>,
+    );
     for (const one of alike) types.set(one.name, { name, type });
   }
   return {
     kind: defineEnum("Kind", "The kind of an entity.", Object.fromEntries(kinds.map((kind) => [kind.name, kind.definition.description]))),
-    verb: defineEnum("Verb", "A verb: a kind of relationship.", Object.fromEntries([...model.verbs].map(([name, { definition }]) => [name, `${definition.subject.description} ${definition.nature === "STATE" ? "Holds over an interval." : "Happened, and is true from its date on."}`]))),
+    verb: defineEnum(
+      "Verb",
+      "A verb: a kind of relationship.",
+      Object.fromEntries(
+        [...model.verbs].map(([name, { definition }]) => [
+          name,
+          `${definition.subject.description} ${definition.nature === "STATE" ? "Holds over an interval." : "Happened, and is true from its date on."}`,
+        ]),
+      ),
+    ),
     property: defineEnum("Property", "A property that is stated of entities.", Object.fromEntries(properties)),
     metric: defineEnum("Metric", "What a count counts.", model.metrics),
     typeOf: (kind) => {
@@ -122,42 +201,79 @@ function defineModelEnums(model: Model, kinds: readonly Kind[]): ModelEnums {
 }
 
 /** What every entity has. */
-function commonFields(values: ValueTypes, enums: ModelEnums, connection: () => ClassType, where: () => ClassType, order: () => ClassType): FieldSpecs {
+function commonFields(
+  values: ValueTypes,
+  enums: ModelEnums,
+  connection: () => ClassType,
+  where: () => ClassType,
+  order: () => ClassType,
+): FieldSpecs {
   return {
     formerIds: { type: () => [ID], required, description: "Ids that it had before; they keep answering." },
     kind: { type: () => enums.kind, required, description: "Its kind." },
     alsoKinds: { type: () => [enums.kind], required, description: "Other kinds that it might be taken for." },
     notes: { type: () => [String], required, description: "Curators' remarks." },
-    viewpoint: { type: () => String, required, description: "A short text of the asOf, certainty and layers in force here, `all` when none. Clients that cache by id key by id and viewpoint." },
-    name: { type: () => String, description: "Its best name; null when none is in view.", arguments: { lang: { type: () => [String], description: "Languages in order of preference (BCP 47); any other language serves when none of these has a name." } } },
-    citations: { type: () => [values.citation], required, description: "The citations of what is stated of the entity itself; those of relationships are on their edges." },
+    viewpoint: {
+      type: () => String,
+      required,
+      description:
+        "A short text of the asOf, certainty and layers in force here, `all` when none. Clients that cache by id key by id and viewpoint.",
+    },
+    name: {
+      type: () => String,
+      description: "Its best name; null when none is in view.",
+      arguments: {
+        lang: {
+          type: () => [String],
+          description: "Languages in order of preference (BCP 47); any other language serves when none of these has a name.",
+        },
+      },
+    },
+    citations: {
+      type: () => [values.citation],
+      required,
+      description: "The citations of what is stated of the entity itself; those of relationships are on their edges.",
+    },
     citationCount: { type: () => Int, required, description: "How many citations speak of it, relationships included." },
     sourceCount: { type: () => Int, required, description: "How many sources speak of it, relationships included." },
     degree: { type: () => Int, required, description: "How many relationships it has, in view." },
     typeAsStated: { type: () => [String], required, description: "Its type in the words of the sources." },
     statements: {
-      type: () => values.statementConnection, required, description: "The statements of which it is the subject or the object.",
+      type: () => values.statementConnection,
+      required,
+      description: "The statements of which it is the subject or the object.",
       arguments: {
         properties: { type: () => [enums.property], description: "Only on these properties." },
         verbs: { type: () => [enums.verb], description: "Only of these verbs. With `properties`: of either." },
-        ...pageArguments, ...viewpointArguments,
+        ...pageArguments,
+        ...viewpointArguments,
       },
     },
-    relationshipCounts: { type: () => [values.relationshipCount], required, description: "How many relationships it has behind each verb and direction, the most first.", arguments: viewpointArguments },
+    relationshipCounts: {
+      type: () => [values.relationshipCount],
+      required,
+      description: "How many relationships it has behind each verb and direction, the most first.",
+      arguments: viewpointArguments,
+    },
     relationships: {
-      type: connection, required, description: "Its relationships, whatever the verb.",
+      type: connection,
+      required,
+      description: "Its relationships, whatever the verb.",
       arguments: {
         verbs: { type: () => [enums.verb], description: "Only of these verbs." },
         direction: { type: () => DirectionEnum, defaultValue: "BOTH", description: "Only in this direction, seen from the entity." },
         where: { type: where, description: "Only these." },
         orderBy: { type: () => [order()], description: "The order; by the name of the other end when not given." },
-        ...pageArguments, ...viewpointArguments,
+        ...pageArguments,
+        ...viewpointArguments,
       },
     },
   };
 }
 
-const languages: FieldSpecs = { lang: { type: () => [String], description: "Languages in order of preference (BCP 47); other languages follow." } };
+const languages: FieldSpecs = {
+  lang: { type: () => [String], description: "Languages in order of preference (BCP 47); other languages follow." },
+};
 
 /** The fields of properties. */
 function propertyFields(values: ValueTypes, enums: ModelEnums, properties: readonly Property[], kind?: Kind): FieldSpecs {
@@ -175,7 +291,10 @@ function propertyFields(values: ValueTypes, enums: ModelEnums, properties: reado
         fields[name] = { type: () => [values.observation], required, description: "Counts, as stated." };
         break;
       case "TEXT":
-        fields[name] = property.many === true ? { type: () => [values.statedText], required, description, arguments: languages } : { type: () => String, description };
+        fields[name] =
+          property.many === true
+            ? { type: () => [values.statedText], required, description, arguments: languages }
+            : { type: () => String, description };
         break;
       case "DATE":
         fields[name] = { type: () => values.partialDate, description };
@@ -195,7 +314,14 @@ function propertyFields(values: ValueTypes, enums: ModelEnums, properties: reado
 
 function kindFields(kind: Kind, values: ValueTypes, enums: ModelEnums, relationships: RelationshipTypes): FieldSpecs {
   const own = [...kind.properties.values()].filter((property) => !COMMON.has(property.value));
-  const fields: Record<string, FieldSpec> = { ...propertyFields(values, enums, own.filter((property) => property.name !== "description"), kind) };
+  const fields: Record<string, FieldSpec> = {
+    ...propertyFields(
+      values,
+      enums,
+      own.filter((property) => property.name !== "description"),
+      kind,
+    ),
+  };
   for (const field of kind.relationshipFields.values()) fields[field.name] = relationships.field(field);
   return fields;
 }
@@ -225,7 +351,11 @@ class RelationshipTypes {
       cursor: { type: () => Cursor, required, description: "Its place in the list." },
       node: { type: () => typeOf("Entity"), required, description: "The entity at the other end." },
       verb: { type: () => enums.verb, required, description: "The verb." },
-      direction: { type: () => DirectionEnum, required, description: "Whether the entity at hand is the subject (OUT) or the object (IN)." },
+      direction: {
+        type: () => DirectionEnum,
+        required,
+        description: "Whether the entity at hand is the subject (OUT) or the object (IN).",
+      },
       since: { type: () => values.partialDate, description: "When it began or happened; null when not stated." },
       until: { type: () => values.partialDate, description: "When it ended; null when not stated." },
       statedAs: { type: () => String, description: "The words in which it is stated." },
@@ -240,18 +370,23 @@ class RelationshipTypes {
 
   /** Makes the types for every type of node: TypeGraphQL must know them all before it builds. */
   defineAll(): void {
-    const nodeTypes = [...this.model.kinds.values()].flatMap((kind) => [...kind.relationshipFields.values()].map((field) => field.nodeType));
+    const nodeTypes = [...this.model.kinds.values()].flatMap((kind) =>
+      [...kind.relationshipFields.values()].map((field) => field.nodeType),
+    );
     for (const nodeType of new Set(["Entity", ...nodeTypes])) this.#of(nodeType);
   }
 
   /** The field of a kind along or against a verb. */
   field(field: RelationshipField): FieldSpec {
     return {
-      type: () => this.connection(field.nodeType), required, description: field.description,
+      type: () => this.connection(field.nodeType),
+      required,
+      description: field.description,
       arguments: {
         where: { type: () => this.where(field.nodeType), description: "Only these." },
         orderBy: { type: () => [this.order(field.nodeType)], description: "The order; by the name of the other end when not given." },
-        ...pageArguments, ...viewpointArguments,
+        ...pageArguments,
+        ...viewpointArguments,
       },
     };
   }
@@ -283,16 +418,29 @@ class RelationshipTypes {
     const prefix = nodeType === "Entity" ? "" : nodeType;
     const qualifiers = this.#qualifiers(nodeType);
     const own: Record<string, FieldSpec> = { node: { type: node, required, description: "The entity at the other end." } };
-    for (const [name, { definition, enumType }] of qualifiers) own[name] = { type: () => enumType?.type ?? this.#qualifierType(definition), description: definition.description };
+    for (const [name, { definition, enumType }] of qualifiers)
+      own[name] = { type: () => enumType?.type ?? this.#qualifierType(definition), description: definition.description };
     const edge = defineObject(`${nodeType}RelationshipEdge`, "One relationship, seen from one of its ends.", own, [this.#edgeInterface]);
-    const connection = defineObject(`${nodeType}RelationshipConnection`, "A list of relationships.", connectionFields(() => edge, node, () => values.pageInfo));
+    const connection = defineObject(
+      `${nodeType}RelationshipConnection`,
+      "A list of relationships.",
+      connectionFields(
+        () => edge,
+        node,
+        () => values.pageInfo,
+      ),
+    );
     const edgeWhere = defineEdgeWhere(this.filters, `${nodeType}RelationshipEdgeWhere`, qualifiers);
     const nodeWhere = this.wheres.get(nodeType) ?? node();
     const nodeOrder = this.orders.get(nodeType) ?? node();
-    const where = defineInput(`${prefix || "Entity"}RelationshipWhere`, "Which relationships: by the other end, by the relationship itself, or both.", {
-      node: { type: () => nodeWhere, description: "By the entity at the other end." },
-      edge: { type: () => edgeWhere, description: "By the relationship." },
-    });
+    const where = defineInput(
+      `${prefix || "Entity"}RelationshipWhere`,
+      "Which relationships: by the other end, by the relationship itself, or both.",
+      {
+        node: { type: () => nodeWhere, description: "By the entity at the other end." },
+        edge: { type: () => edgeWhere, description: "By the relationship." },
+      },
+    );
     const order = defineInput(`${prefix || "Entity"}RelationshipOrder`, "A key to sort by: exactly one, of the node or of the edge.", {
       node: { type: () => nodeOrder, description: "A key of the entity at the other end." },
       edge: { type: () => this.#edgeOrder, description: "A key of the relationship." },
@@ -315,25 +463,56 @@ class RelationshipTypes {
   }
 
   /** The qualifiers of all verbs that lead to this type of node. A closed list stays an enum where all agree on it. */
-  #qualifiers(nodeType: string): ReadonlyMap<string, { definition: QualifierDefinition; enumType: { name: string; type: object } | undefined }> {
-    const fields = [...this.model.kinds.values()].flatMap((kind) => [...kind.relationshipFields.values()]).filter((field) => nodeType === "Entity" || field.nodeType === nodeType);
+  #qualifiers(
+    nodeType: string,
+  ): ReadonlyMap<string, { definition: QualifierDefinition; enumType: { name: string; type: object } | undefined }> {
+    const fields = [...this.model.kinds.values()]
+      .flatMap((kind) => [...kind.relationshipFields.values()])
+      .filter((field) => nodeType === "Entity" || field.nodeType === nodeType);
     const verbs = [...new Set(fields.map((field) => field.verb))];
-    return new Map([...qualifiersOf(verbs)].map(([name, definition]) => {
-      const lists = new Set(verbs.flatMap((verb) => { const one = verb.qualifiers.get(name); return one === undefined ? [] : [JSON.stringify(one.values)]; }));
-      const closed = definition.value === "ENUM" && lists.size === 1 ? definition.values : undefined;
-      return [name, { definition, enumType: closed === undefined ? undefined : this.#qualifierEnum(name, verbs.filter((verb) => verb.qualifiers.has(name)).map((verb) => verb.name), definition, closed) }] as const;
-    }));
+    return new Map(
+      [...qualifiersOf(verbs)].map(([name, definition]) => {
+        const lists = new Set(
+          verbs.flatMap((verb) => {
+            const one = verb.qualifiers.get(name);
+            return one === undefined ? [] : [JSON.stringify(one.values)];
+          }),
+        );
+        const closed = definition.value === "ENUM" && lists.size === 1 ? definition.values : undefined;
+        return [
+          name,
+          {
+            definition,
+            enumType:
+              closed === undefined
+                ? undefined
+                : this.#qualifierEnum(
+                    name,
+                    verbs.filter((verb) => verb.qualifiers.has(name)).map((verb) => verb.name),
+                    definition,
+                    closed,
+                  ),
+          },
+        ] as const;
+      }),
+    );
   }
 
-  #qualifierEnum(qualifier: string, verbs: readonly string[], definition: QualifierDefinition, closed: Readonly<Record<string, string>>): { name: string; type: object } {
+  #qualifierEnum(
+    qualifier: string,
+    verbs: readonly string[],
+    definition: QualifierDefinition,
+    closed: Readonly<Record<string, string>>,
+  ): { name: string; type: object } {
     const key = JSON.stringify(closed);
     let made = this.#enums.get(key);
     if (made === undefined) {
-      const pascal = [...(verbs[0] ?? "").toLowerCase().split("_"), qualifier].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+      const pascal = [...(verbs[0] ?? "").toLowerCase().split("_"), qualifier]
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join("");
       made = { name: pascal, type: defineEnum(pascal, definition.description, closed) };
       this.#enums.set(key, made);
     }
     return made;
   }
 }
-

@@ -4,7 +4,11 @@ import { BASES, COUNT_QUALIFIERS, IDENTIFIER_STATUSES, IDENTIFIES, NAME_TYPES, R
 /** A GraphQL enum from values and their descriptions. What is returned stands for it where a type is named. */
 export function defineEnum(name: string, description: string, values: Readonly<Record<string, string>>): object {
   const members = Object.fromEntries(Object.keys(values).map((value) => [value, value]));
-  registerEnumType(members, { name, description, valuesConfig: Object.fromEntries(Object.entries(values).map(([value, text]) => [value, { description: text }])) });
+  registerEnumType(members, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(Object.entries(values).map(([value, text]) => [value, { description: text }])),
+  });
   return members;
 }
 
@@ -15,7 +19,11 @@ export const NameTypeEnum = defineEnum("NameType", "What sort of name a name is.
 export const IdentifiesEnum = defineEnum("Identifies", "What an identifier stands for.", IDENTIFIES);
 export const IdentifierStatusEnum = defineEnum("IdentifierStatus", "How far an identifier has been checked.", IDENTIFIER_STATUSES);
 export const CountQualifierEnum = defineEnum("CountQualifier", "How exact a count is.", COUNT_QUALIFIERS);
-export const SchemeEnum = defineEnum("IdentifierScheme", "A register or scheme of identifiers.", Object.fromEntries(Object.entries(SCHEMES).map(([scheme, { description }]) => [scheme, description])));
+export const SchemeEnum = defineEnum(
+  "IdentifierScheme",
+  "A register or scheme of identifiers.",
+  Object.fromEntries(Object.entries(SCHEMES).map(([scheme, { description }]) => [scheme, description])),
+);
 export const CertaintyEnum = defineEnum("Certainty", "How partial dates are read.", {
   POSSIBLE: "Generously: what may hold is kept, the undated too.",
   CERTAIN: "Strictly: only what certainly holds is kept.",
@@ -25,7 +33,10 @@ export const DirectionEnum = defineEnum("Direction", "From which end a relations
   IN: "The entity is the object: against the verb.",
   BOTH: "From either end; the direction of a symmetric verb.",
 });
-export const SortEnum = defineEnum("SortDirection", "Which way to sort. What has no value comes last either way.", { ASC: "The smallest first.", DESC: "The largest first." });
+export const SortEnum = defineEnum("SortDirection", "Which way to sort. What has no value comes last either way.", {
+  ASC: "The smallest first.",
+  DESC: "The largest first.",
+});
 export const IsStatedEnum = defineEnum("Stated", "Whether something is stated.", {
   VALUE: "There is a stated value.",
   NONE: "It is stated that there is none.",

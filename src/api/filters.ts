@@ -5,7 +5,9 @@ import { defineInput, type FieldSpec, type FieldSpecs } from "./define.js";
 import { BasisEnum, CertaintyEnum, IsStatedEnum, RankEnum, SortEnum } from "./enums.js";
 import { EDTF } from "./scalars.js";
 
-const isStated: FieldSpecs = { isStated: { type: () => IsStatedEnum, description: "Whether there is a value, none by statement, or it is not known." } };
+const isStated: FieldSpecs = {
+  isStated: { type: () => IsStatedEnum, description: "Whether there is a value, none by statement, or it is not known." },
+};
 
 const exact = (type: () => object): FieldSpecs => ({
   eq: { type, description: "Equal." },
@@ -36,12 +38,17 @@ export interface BasicFilters {
 export function defineBasicFilters(): BasicFilters {
   const made = new Map<string, ClassType>();
   const ofEnum = (name: string, type: () => object): (() => ClassType) => {
-    const known = made.get(name) ?? defineInput(`${name}Filter`, `Compares a ${name}. All given operators must hold.`, { ...exact(type), ...isStated });
+    const known =
+      made.get(name) ?? defineInput(`${name}Filter`, `Compares a ${name}. All given operators must hold.`, { ...exact(type), ...isStated });
     made.set(name, known);
     return () => known;
   };
   return {
-    id: defineInput("IdFilter", "Compares an id. All given operators must hold.", exact(() => ID)),
+    id: defineInput(
+      "IdFilter",
+      "Compares an id. All given operators must hold.",
+      exact(() => ID),
+    ),
     string: defineInput("StringFilter", "Compares a text, without regard to case and accents. All given operators must hold.", {
       ...exact(() => String),
       contains: { type: () => String, description: "Contains this text." },
@@ -49,11 +56,19 @@ export function defineBasicFilters(): BasicFilters {
       words: { type: () => String, description: "Contains each of these words, whole, in any order." },
       ...isStated,
     }),
-    int: defineInput("IntFilter", "Compares a whole number. All given operators must hold.", { ...exact(() => Int), ...compared(() => Int), ...isStated }),
+    int: defineInput("IntFilter", "Compares a whole number. All given operators must hold.", {
+      ...exact(() => Int),
+      ...compared(() => Int),
+      ...isStated,
+    }),
     date: defineInput("DateFilter", "Compares a partial date with a period, by day. All given operators must hold.", {
       eq: { type: () => EDTF, description: "POSSIBLE: may lie in this period; CERTAIN: lies wholly in it." },
       ...compared(() => EDTF),
-      certainty: { type: () => CertaintyEnum, defaultValue: "POSSIBLE", description: "Whether it suffices that the comparison may hold. Under NOT it turns over." },
+      certainty: {
+        type: () => CertaintyEnum,
+        defaultValue: "POSSIBLE",
+        description: "Whether it suffices that the comparison may hold. Under NOT it turns over.",
+      },
       ...isStated,
     }),
     boolean: defineInput("BooleanFilter", "Compares a truth value.", { eq: { type: () => Boolean, description: "Equal." }, ...isStated }),
@@ -106,7 +121,12 @@ const propertiesOf = (kinds: readonly Kind[]): readonly Property[] => {
 };
 
 /** The filter on entities of some kinds: what all of them have, and for several kinds a part for each of them alone. */
-export function defineEntityWhere(context: FilterContext, name: string, kinds: readonly Kind[], parts: ReadonlyMap<string, () => ClassType>): ClassType {
+export function defineEntityWhere(
+  context: FilterContext,
+  name: string,
+  kinds: readonly Kind[],
+  parts: ReadonlyMap<string, () => ClassType>,
+): ClassType {
   const { filters } = context;
   const fields: Record<string, FieldSpec> = {
     ...combinators(() => self),
@@ -130,10 +150,17 @@ export function defineEntityWhere(context: FilterContext, name: string, kinds: r
     }
   } else if (kind !== undefined) {
     for (const alike of alikeKinds(context.model, kind)) {
-      fields[alsoFilter(alike)] = { type: () => Boolean, description: `Whether to list ${alike.plural} too, which are ${kind.plural} as well. Counts only at the top of \`where\`.` };
+      fields[alsoFilter(alike)] = {
+        type: () => Boolean,
+        description: `Whether to list ${alike.plural} too, which are ${kind.plural} as well. Counts only at the top of \`where\`.`,
+      };
     }
   }
-  const self = defineInput(name, `Which ${kinds.length === 1 && kind !== undefined ? kind.plural : "entities"}. All given conditions must hold; an empty input is no condition.`, fields);
+  const self = defineInput(
+    name,
+    `Which ${kinds.length === 1 && kind !== undefined ? kind.plural : "entities"}. All given conditions must hold; an empty input is no condition.`,
+    fields,
+  );
   return self;
 }
 
@@ -146,13 +173,18 @@ export function defineEntityOrder(name: string, kinds: readonly Kind[]): ClassTy
     citationCount: { type: () => SortEnum, description: "By the number of citations." },
   };
   for (const property of propertiesOf(kinds)) {
-    if (["DATE", "INTEGER", "STRING"].includes(property.value)) fields[property.name] = { type: () => SortEnum, description: `By: ${property.description}` };
+    if (["DATE", "INTEGER", "STRING"].includes(property.value))
+      fields[property.name] = { type: () => SortEnum, description: `By: ${property.description}` };
   }
   return defineInput(name, "A key to sort by: exactly one of these.", fields);
 }
 
 /** The filter on edges with these qualifiers. */
-export function defineEdgeWhere(context: FilterContext, name: string, qualifiers: ReadonlyMap<string, { definition: QualifierDefinition; enumType: { name: string; type: object } | undefined }>): ClassType {
+export function defineEdgeWhere(
+  context: FilterContext,
+  name: string,
+  qualifiers: ReadonlyMap<string, { definition: QualifierDefinition; enumType: { name: string; type: object } | undefined }>,
+): ClassType {
   const { filters } = context;
   const fields: Record<string, FieldSpec> = {
     ...combinators(() => self),

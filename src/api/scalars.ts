@@ -2,7 +2,13 @@ import { GraphQLScalarType } from "graphql";
 
 /** Accepts any string while parsing: the planner checks it, so that a literal and a variable fail alike, with the argument's name. */
 const text = (name: string, description: string): GraphQLScalarType<string, string> =>
-  new GraphQLScalarType({ name, description, serialize: String, parseValue: String, parseLiteral: (node) => ("value" in node ? String(node.value) : "") });
+  new GraphQLScalarType({
+    name,
+    description,
+    serialize: String,
+    parseValue: String,
+    parseLiteral: (node) => ("value" in node ? String(node.value) : ""),
+  });
 
 /** A partial date as the API takes and gives it. */
 export const EDTF = text(
@@ -11,4 +17,7 @@ export const EDTF = text(
 );
 
 /** A place in a list. */
-export const Cursor = text("Cursor", "A place in a list, as a field `cursor`, `startCursor` or `endCursor` gave it. It belongs to the order and the viewpoint of that list.");
+export const Cursor = text(
+  "Cursor",
+  "A place in a list, as a field `cursor`, `startCursor` or `endCursor` gave it. It belongs to the order and the viewpoint of that list.",
+);

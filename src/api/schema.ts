@@ -33,27 +33,88 @@ export function buildApiSchema(model: Model): GraphQLSchema {
   const listArguments = (where: () => ClassType, order: () => ClassType): FieldSpecs => ({
     where: { type: where, description: "Only these." },
     orderBy: { type: () => [order()], description: "The order; by name when not given." },
-    ...pageArguments, ...viewpointArguments,
+    ...pageArguments,
+    ...viewpointArguments,
   });
   const scheme: FieldSpecs = { scheme: { type: () => SchemeEnum, required: true, description: "The register or scheme." } };
   const roots: Record<string, RootField> = {
-    node: { type: () => values.node, nullable: true, description: "An entity, a statement or a source by its id; null when there is none in view.", arguments: { ...id, ...viewpointArguments } },
-    nodes: { type: () => [values.node], nullable: "items", description: "Entities, statements and sources by their ids, in the order asked for, null where there is none in view.", arguments: { ids: { type: () => [ID], required: true, description: "At most 500 ids." }, ...viewpointArguments } },
-    entity: { type: () => entity, nullable: true, description: "An entity of any kind by its id; null when there is none in view.", arguments: { ...id, ...viewpointArguments } },
-    entityByIdentifier: { type: () => entity, nullable: true, description: "The entity that a public identifier stands for.", arguments: { ...scheme, value: { type: () => String, required: true, description: "The identifier, bare or as an address." }, ...viewpointArguments } },
-    entitiesByIdentifier: { type: () => [entity], nullable: "items", description: "The entities that public identifiers stand for, in the order asked for, null where there is none.", arguments: { ...scheme, values: { type: () => [String], required: true, description: "At most 500 identifiers." }, ...viewpointArguments } },
-    statement: { type: () => values.statement, nullable: true, description: "A statement by its id; null when there is none in view.", arguments: { ...id, ...viewpointArguments } },
-    statements: { type: () => values.statementConnection, nullable: false, description: "Statements, by id.", arguments: { where: { type: () => types.statementWhere, description: "Only these." }, ...pageArguments, ...viewpointArguments } },
+    node: {
+      type: () => values.node,
+      nullable: true,
+      description: "An entity, a statement or a source by its id; null when there is none in view.",
+      arguments: { ...id, ...viewpointArguments },
+    },
+    nodes: {
+      type: () => [values.node],
+      nullable: "items",
+      description: "Entities, statements and sources by their ids, in the order asked for, null where there is none in view.",
+      arguments: { ids: { type: () => [ID], required: true, description: "At most 500 ids." }, ...viewpointArguments },
+    },
+    entity: {
+      type: () => entity,
+      nullable: true,
+      description: "An entity of any kind by its id; null when there is none in view.",
+      arguments: { ...id, ...viewpointArguments },
+    },
+    entityByIdentifier: {
+      type: () => entity,
+      nullable: true,
+      description: "The entity that a public identifier stands for.",
+      arguments: {
+        ...scheme,
+        value: { type: () => String, required: true, description: "The identifier, bare or as an address." },
+        ...viewpointArguments,
+      },
+    },
+    entitiesByIdentifier: {
+      type: () => [entity],
+      nullable: "items",
+      description: "The entities that public identifiers stand for, in the order asked for, null where there is none.",
+      arguments: {
+        ...scheme,
+        values: { type: () => [String], required: true, description: "At most 500 identifiers." },
+        ...viewpointArguments,
+      },
+    },
+    statement: {
+      type: () => values.statement,
+      nullable: true,
+      description: "A statement by its id; null when there is none in view.",
+      arguments: { ...id, ...viewpointArguments },
+    },
+    statements: {
+      type: () => values.statementConnection,
+      nullable: false,
+      description: "Statements, by id.",
+      arguments: { where: { type: () => types.statementWhere, description: "Only these." }, ...pageArguments, ...viewpointArguments },
+    },
     source: { type: () => values.source, nullable: true, description: "A source by its id; null when there is none.", arguments: id },
     sources: { type: () => values.sourceConnection, nullable: false, description: "All sources, by id.", arguments: pageArguments },
     dataset: { type: () => values.dataset, nullable: false, description: "What is published: version, layers, counts.", arguments: {} },
   };
   for (const [field, list] of types.lists) {
-    roots[field] = { type: () => list.connection, nullable: false, description: field === "entities" ? "Entities of any kind." : (model.kinds.get([...model.kinds.values()].find((kind) => kind.plural === field)?.name ?? "")?.definition.description ?? field), arguments: listArguments(() => list.where, () => list.order) };
+    roots[field] = {
+      type: () => list.connection,
+      nullable: false,
+      description:
+        field === "entities"
+          ? "Entities of any kind."
+          : (model.kinds.get([...model.kinds.values()].find((kind) => kind.plural === field)?.name ?? "")?.definition.description ?? field),
+      arguments: listArguments(
+        () => list.where,
+        () => list.order,
+      ),
+    };
   }
   for (const kind of model.kinds.values()) {
     const type = types.kinds.get(kind.name);
-    if (type !== undefined) roots[kind.singular] = { type: () => type, nullable: true, description: `One of the ${kind.plural} by its id; null when there is none in view, or the id is of another kind. ${kind.definition.description}`, arguments: { ...id, ...viewpointArguments } };
+    if (type !== undefined)
+      roots[kind.singular] = {
+        type: () => type,
+        nullable: true,
+        description: `One of the ${kind.plural} by its id; null when there is none in view, or the id is of another kind. ${kind.definition.description}`,
+        arguments: { ...id, ...viewpointArguments },
+      };
   }
   const schema = buildSchemaSync({ resolvers: [defineRoot(roots)], orphanedTypes: [...types.implementations], validate: false });
   attachResolvers(schema);
@@ -65,7 +126,9 @@ function defineRoot(roots: Readonly<Record<string, RootField>>): ClassType & (ne
   for (const [name, root] of Object.entries(roots)) {
     Object.defineProperty(Root.prototype, name, { value: () => undefined });
     const options = { name, description: root.description, nullable: root.nullable };
-    (Query(root.type, options) as (target: object, key: string, descriptor: PropertyDescriptor) => void)(Root.prototype, name, { value: () => undefined });
+    (Query(root.type, options) as (target: object, key: string, descriptor: PropertyDescriptor) => void)(Root.prototype, name, {
+      value: () => undefined,
+    });
     addArguments(Root.prototype, name, root.arguments);
   }
   Resolver()(Root);
@@ -81,14 +144,21 @@ function attachResolvers(schema: GraphQLSchema): void {
   const query = schema.getQueryType();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields())) field.resolve = (type === query ? answerRoot : readByKey) as GraphQLFieldResolver<unknown, unknown>;
+    for (const field of Object.values(type.getFields()))
+      field.resolve = (type === query ? answerRoot : readByKey) as GraphQLFieldResolver<unknown, unknown>;
   }
 }
 
 const readByKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _arguments, _context, info) => source[info.path.key];
 
 const answerRoot: GraphQLFieldResolver<unknown, OperationContext> = async (_source, _arguments, context, info) => {
-  context.answers ??= context.engine.answer({ schema: info.schema, definition: info.operation, fragments: info.fragments, variables: info.variableValues, signal: context.signal });
+  context.answers ??= context.engine.answer({
+    schema: info.schema,
+    definition: info.operation,
+    fragments: info.fragments,
+    variables: info.variableValues,
+    signal: context.signal,
+  });
   const answer = (await context.answers).get(String(info.path.key));
   if (answer === undefined) throw new ApiError("INTERNAL_SERVER_ERROR", "The field was not planned.");
   if ("error" in answer) throw answer.error;

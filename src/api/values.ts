@@ -2,14 +2,33 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { type ClassType, createUnionType, ID, Int } from "type-graphql";
 import { defineInterface, defineObject, type FieldSpecs } from "./define.js";
-import { BasisEnum, CertaintyEnum, CountQualifierEnum, DirectionEnum, IdentifiesEnum, IdentifierStatusEnum, NameTypeEnum, RankEnum, SchemeEnum, SourceTypeEnum, ValueStateEnum } from "./enums.js";
+import {
+  BasisEnum,
+  CertaintyEnum,
+  CountQualifierEnum,
+  DirectionEnum,
+  IdentifiesEnum,
+  IdentifierStatusEnum,
+  NameTypeEnum,
+  RankEnum,
+  SchemeEnum,
+  SourceTypeEnum,
+  ValueStateEnum,
+} from "./enums.js";
 import { Cursor, EDTF } from "./scalars.js";
 
 /** The arguments that every field has which returns entities, edges or statements; they hold for all below it. */
 export const viewpointArguments: FieldSpecs = {
   asOf: { type: () => EDTF, description: "Only what held at this time (EDTF). Holds for everything below; absent inherits, null lifts." },
-  certainty: { type: () => CertaintyEnum, defaultValue: "POSSIBLE", description: "How partial dates are read against `asOf`; goes with it." },
-  layers: { type: () => [String], description: "Only what these layers state. Holds for everything below; absent inherits, null lifts. `dataset.layers` lists them." },
+  certainty: {
+    type: () => CertaintyEnum,
+    defaultValue: "POSSIBLE",
+    description: "How partial dates are read against `asOf`; goes with it.",
+  },
+  layers: {
+    type: () => [String],
+    description: "Only what these layers state. Holds for everything below; absent inherits, null lifts. `dataset.layers` lists them.",
+  },
 };
 
 /** The arguments of a page forwards. */
@@ -68,7 +87,9 @@ export const connectionFields = (edge: () => ClassType, node: () => ClassType, p
 /** Makes the value types. */
 export function defineValueTypes(derived: DerivedTypes): ValueTypes {
   const { entity } = derived;
-  const node = defineInterface("Node", "Anything with a global id: an entity, a statement or a source.", { id: { type: () => ID, required, description: "The id, unique in the graph and stable." } });
+  const node = defineInterface("Node", "Anything with a global id: an entity, a statement or a source.", {
+    id: { type: () => ID, required, description: "The id, unique in the graph and stable." },
+  });
 
   const pageInfo = defineObject("PageInfo", "Where a page of a list begins and ends.", {
     hasNextPage: { type: () => Boolean, required, description: "Whether more comes after this page." },
@@ -99,13 +120,21 @@ export function defineValueTypes(derived: DerivedTypes): ValueTypes {
     url: { type: () => String, required, description: "Its address." },
     retrieved: { type: () => EDTF, description: "When it was retrieved." },
   });
-  const locator = createUnionType({ name: "Locator", description: "Where in a source to look.", types: () => [textLocator, recordLocator, pageLocator] as const, resolveType: (value: { __typename?: string }) => value.__typename });
+  const locator = createUnionType({
+    name: "Locator",
+    description: "Where in a source to look.",
+    types: () => [textLocator, recordLocator, pageLocator] as const,
+    resolveType: (value: { __typename?: string }) => value.__typename,
+  });
   const citation = defineObject("Citation", "What bears a statement: a place in a source.", {
     source: { type: () => source, required, description: "The source." },
     locator: { type: () => locator, required, description: "Where in the source." },
     basis: { type: () => BasisEnum, required, description: "On what ground it bears the statement." },
     statedAs: { type: () => String, description: "The name, date or figure as the source writes it." },
-    url: { type: () => String, description: "The source's page; where a passage is cited, with a text fragment, so that a browser scrolls to it." },
+    url: {
+      type: () => String,
+      description: "The source's page; where a passage is cited, with a text fragment, so that a browser scrolls to it.",
+    },
     quote: { type: () => String, description: "The passage itself, where the source's text is at hand to the server; else null." },
   });
 
@@ -148,48 +177,84 @@ export function defineValueTypes(derived: DerivedTypes): ValueTypes {
     name: { type: () => String, required, description: "Which: `role`, `language`, `metric`, ..." },
     value: { type: () => String, required, description: "What." },
   });
-  const statement: ClassType = defineObject("Statement", "The record of truth: one thing that one layer states of one entity.", {
-    subject: { type: entity, description: "Of what it is stated; null when out of view." },
-    verb: { type: () => derived.verb, description: "The verb, when it states a relationship." },
-    property: { type: () => derived.property, description: "The property, when it states a value." },
-    object: { type: entity, description: "The other end of the relationship." },
-    value: { type: () => String, description: "The value, as text." },
-    valueState: { type: () => ValueStateEnum, required, description: "Whether the value is known." },
-    qualifiers: { type: () => [qualifier], required, description: "What else it says." },
-    date: { type: () => partialDate, description: "When it holds or happened." },
-    rank: { type: () => RankEnum, required, description: "How it stands among others on the same point." },
-    layer: { type: () => String, required, description: "The layer that states it." },
-    basis: { type: () => BasisEnum, required, description: "The strongest ground of its citations." },
-    statedAs: { type: () => String, description: "The words of its first citation that has some." },
-    edge: { type: () => ID, description: "The id of the edge that it supports." },
-    citations: { type: () => [citation], required, description: "The places that state it." },
-    derivedFrom: { type: () => [statement], required, description: "The statements from which it follows, when it is derived." },
-    note: { type: () => String, description: "A curator's remark." },
-  }, [node]);
+  const statement: ClassType = defineObject(
+    "Statement",
+    "The record of truth: one thing that one layer states of one entity.",
+    {
+      subject: { type: entity, description: "Of what it is stated; null when out of view." },
+      verb: { type: () => derived.verb, description: "The verb, when it states a relationship." },
+      property: { type: () => derived.property, description: "The property, when it states a value." },
+      object: { type: entity, description: "The other end of the relationship." },
+      value: { type: () => String, description: "The value, as text." },
+      valueState: { type: () => ValueStateEnum, required, description: "Whether the value is known." },
+      qualifiers: { type: () => [qualifier], required, description: "What else it says." },
+      date: { type: () => partialDate, description: "When it holds or happened." },
+      rank: { type: () => RankEnum, required, description: "How it stands among others on the same point." },
+      layer: { type: () => String, required, description: "The layer that states it." },
+      basis: { type: () => BasisEnum, required, description: "The strongest ground of its citations." },
+      statedAs: { type: () => String, description: "The words of its first citation that has some." },
+      edge: { type: () => ID, description: "The id of the edge that it supports." },
+      citations: { type: () => [citation], required, description: "The places that state it." },
+      derivedFrom: { type: () => [statement], required, description: "The statements from which it follows, when it is derived." },
+      note: { type: () => String, description: "A curator's remark." },
+    },
+    [node],
+  );
   const statementEdge = defineObject("StatementEdge", "A statement in a list.", {
     cursor: { type: () => Cursor, required, description: "Its place in the list." },
     node: { type: () => statement, required, description: "The statement." },
   });
-  const statementConnection = defineObject("StatementConnection", "A list of statements.", connectionFields(() => statementEdge, () => statement, () => pageInfo));
+  const statementConnection = defineObject(
+    "StatementConnection",
+    "A list of statements.",
+    connectionFields(
+      () => statementEdge,
+      () => statement,
+      () => pageInfo,
+    ),
+  );
 
-  const source: ClassType = defineObject("Source", "A document, a data set or a page that states things.", {
-    type: { type: () => SourceTypeEnum, required, description: "What it is." },
-    title: { type: () => String, required, description: "Its title." },
-    publisher: { type: () => String, description: "Who publishes it." },
-    url: { type: () => String, description: "Where to read it." },
-    language: { type: () => String, description: "Its language (BCP 47)." },
-    retrieved: { type: () => EDTF, description: "When it was retrieved." },
-    licence: { type: () => String, description: "Its licence, where known." },
-    sha256: { type: () => String, description: "SHA-256 of the text that its passages count in." },
-    note: { type: () => String, description: "A curator's remark." },
-    statements: { type: () => statementConnection, required, description: "The statements that cite it.", arguments: { ...forwardArguments, ...viewpointArguments } },
-    entities: { type: derived.entityConnection, required, description: "The entities of which it states something.", arguments: { ...forwardArguments, ...viewpointArguments } },
-  }, [node]);
+  const source: ClassType = defineObject(
+    "Source",
+    "A document, a data set or a page that states things.",
+    {
+      type: { type: () => SourceTypeEnum, required, description: "What it is." },
+      title: { type: () => String, required, description: "Its title." },
+      publisher: { type: () => String, description: "Who publishes it." },
+      url: { type: () => String, description: "Where to read it." },
+      language: { type: () => String, description: "Its language (BCP 47)." },
+      retrieved: { type: () => EDTF, description: "When it was retrieved." },
+      licence: { type: () => String, description: "Its licence, where known." },
+      sha256: { type: () => String, description: "SHA-256 of the text that its passages count in." },
+      note: { type: () => String, description: "A curator's remark." },
+      statements: {
+        type: () => statementConnection,
+        required,
+        description: "The statements that cite it.",
+        arguments: { ...forwardArguments, ...viewpointArguments },
+      },
+      entities: {
+        type: derived.entityConnection,
+        required,
+        description: "The entities of which it states something.",
+        arguments: { ...forwardArguments, ...viewpointArguments },
+      },
+    },
+    [node],
+  );
   const sourceEdge = defineObject("SourceEdge", "A source in a list.", {
     cursor: { type: () => Cursor, required, description: "Its place in the list." },
     node: { type: () => source, required, description: "The source." },
   });
-  const sourceConnection = defineObject("SourceConnection", "A list of sources.", connectionFields(() => sourceEdge, () => source, () => pageInfo));
+  const sourceConnection = defineObject(
+    "SourceConnection",
+    "A list of sources.",
+    connectionFields(
+      () => sourceEdge,
+      () => source,
+      () => pageInfo,
+    ),
+  );
 
   const relationshipCount = defineObject("RelationshipCount", "How many relationships an entity has by one verb in one direction.", {
     verb: { type: () => derived.verb, required, description: "The verb." },
@@ -222,5 +287,21 @@ export function defineValueTypes(derived: DerivedTypes): ValueTypes {
     sources: { type: () => Int, required, description: "How many sources." },
   });
 
-  return { node, pageInfo, partialDate, name, statedText, identifier, observation, citation, statement, statementConnection, source, sourceConnection, relationshipCount, dataset, implementations: [statement, source] };
+  return {
+    node,
+    pageInfo,
+    partialDate,
+    name,
+    statedText,
+    identifier,
+    observation,
+    citation,
+    statement,
+    statementConnection,
+    source,
+    sourceConnection,
+    relationshipCount,
+    dataset,
+    implementations: [statement, source],
+  };
 }

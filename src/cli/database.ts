@@ -21,13 +21,32 @@ const OLDEST = [5, 26] as const;
  *
  * @throws OperatorError when it cannot be reached or entered, or is too old
  */
-export async function openDatabase(config: Config, report: (line: string) => void, options: { readonly start: "always" | "if needed"; readonly signal?: AbortSignal }): Promise<OpenDatabase> {
-  if (config.NEO4J_URI !== undefined) return reached(config, { uri: config.NEO4J_URI, username: config.NEO4J_USERNAME, password: config.NEO4J_PASSWORD ?? "", database: config.NEO4J_DATABASE });
+export async function openDatabase(
+  config: Config,
+  report: (line: string) => void,
+  options: { readonly start: "always" | "if needed"; readonly signal?: AbortSignal },
+): Promise<OpenDatabase> {
+  if (config.NEO4J_URI !== undefined)
+    return reached(config, {
+      uri: config.NEO4J_URI,
+      username: config.NEO4J_USERNAME,
+      password: config.NEO4J_PASSWORD ?? "",
+      database: config.NEO4J_DATABASE,
+    });
   const running = options.start === "always" ? undefined : await findRunningNeo4j(config.CRG_DATA_DIR);
   if (running !== undefined) return reached(config, { ...running, database: "neo4j" });
-  const embedded = await startEmbeddedNeo4j({ dataDirectory: config.CRG_DATA_DIR, heapMegabytes: config.CRG_HEAP_MB, report, ...(options.signal === undefined ? {} : { signal: options.signal }) });
+  const embedded = await startEmbeddedNeo4j({
+    dataDirectory: config.CRG_DATA_DIR,
+    heapMegabytes: config.CRG_HEAP_MB,
+    report,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
   try {
-    return await reached(config, { uri: embedded.uri, username: embedded.username, password: embedded.password, database: "neo4j" }, embedded);
+    return await reached(
+      config,
+      { uri: embedded.uri, username: embedded.username, password: embedded.password, database: "neo4j" },
+      embedded,
+    );
   } catch (error) {
     await embedded.stop();
     throw error;
@@ -60,7 +79,9 @@ async function assertSupported(connection: Connection, access: Access): Promise<
   const session = connection.driver.session({ database: connection.database });
   let version: string;
   try {
-    const result = await session.run("CALL dbms.components() YIELD name, versions WITH name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version");
+    const result = await session.run(
+      "CALL dbms.components() YIELD name, versions WITH name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version",
+    );
     version = String(result.records[0]?.get("version"));
   } catch (error) {
     throw explained(error, access);
@@ -69,7 +90,10 @@ async function assertSupported(connection: Connection, access: Access): Promise<
   }
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-    throw new OperatorError(`The Neo4j at ${access.uri} is version ${version}; this needs ${OLDEST.join(".")} or later.`, ["Upgrade it, or name another with NEO4J_URI.", "Or leave NEO4J_URI out, and a Neo4j of its own is started."]);
+    throw new OperatorError(`The Neo4j at ${access.uri} is version ${version}; this needs ${OLDEST.join(".")} or later.`, [
+      "Upgrade it, or name another with NEO4J_URI.",
+      "Or leave NEO4J_URI out, and a Neo4j of its own is started.",
+    ]);
   }
 }
 
@@ -77,8 +101,12 @@ function explained(error: unknown, access: Access): unknown {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code.includes("Unauthorized") || code.includes("CredentialsExpired") || code.includes("AuthenticationRateLimit")) {
-    return new OperatorError(`The Neo4j at ${access.uri} refuses the user ${access.username}: ${message}`, ["Check NEO4J_USERNAME and NEO4J_PASSWORD."]);
+    return new OperatorError(`The Neo4j at ${access.uri} refuses the user ${access.username}: ${message}`, [
+      "Check NEO4J_USERNAME and NEO4J_PASSWORD.",
+    ]);
   }
-  return new OperatorError(`The Neo4j at ${access.uri} cannot be reached: ${message}`, ["Start it, or check NEO4J_URI.", "Or leave NEO4J_URI out, and a Neo4j of its own is started."]);
+  return new OperatorError(`The Neo4j at ${access.uri} cannot be reached: ${message}`, [
+    "Start it, or check NEO4J_URI.",
+    "Or leave NEO4J_URI out, and a Neo4j of its own is started.",
+  ]);
 }
-

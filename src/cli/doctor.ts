@@ -14,15 +14,34 @@ export async function doctorCommand(config: Config, output: Output): Promise<voi
   const findings: Finding[] = [{ name: "Node", state: "OK", finding: process.version, advice: [] }];
   if (config.NEO4J_URI === undefined) findings.push(...(await inspectPrerequisites(config.CRG_DATA_DIR)));
   else findings.push(await inspectDatabase(config));
-  findings.push(present("Seeds", config.SEEDS_DIR, existsSync(join(config.SEEDS_DIR, "sources.yaml")), "Name their folder with SEEDS_DIR."));
-  if (config.SOURCES_DIR === undefined) findings.push({ name: "Source texts", state: "NOTE", finding: "not at hand", advice: ["Citations are not proven or quoted; name the folder with SOURCES_DIR to have both."] });
+  findings.push(
+    present("Seeds", config.SEEDS_DIR, existsSync(join(config.SEEDS_DIR, "sources.yaml")), "Name their folder with SEEDS_DIR."),
+  );
+  if (config.SOURCES_DIR === undefined)
+    findings.push({
+      name: "Source texts",
+      state: "NOTE",
+      finding: "not at hand",
+      advice: ["Citations are not proven or quoted; name the folder with SOURCES_DIR to have both."],
+    });
   else findings.push(present("Source texts", config.SOURCES_DIR, existsSync(config.SOURCES_DIR), "Check SOURCES_DIR."));
-  findings.push(existsSync(join(webDirectory, "index.html")) ? { name: "Playground", state: "OK", finding: "built", advice: [] } : { name: "Playground", state: "NOTE", finding: "not built", advice: ["npm run build"] });
-  output.result(findings, findings.flatMap(({ name, state, finding, advice }) => [`${state.padEnd(8)} ${name.padEnd(16)} ${finding}`, ...advice.map((line) => `${"".padEnd(26)}${line}`)]));
+  findings.push(
+    existsSync(join(webDirectory, "index.html"))
+      ? { name: "Playground", state: "OK", finding: "built", advice: [] }
+      : { name: "Playground", state: "NOTE", finding: "not built", advice: ["npm run build"] },
+  );
+  output.result(
+    findings,
+    findings.flatMap(({ name, state, finding, advice }) => [
+      `${state.padEnd(8)} ${name.padEnd(16)} ${finding}`,
+      ...advice.map((line) => `${"".padEnd(26)}${line}`),
+    ]),
+  );
   if (findings.some((finding) => finding.state === "MISSING")) process.exitCode = 1;
 }
 
-const present = (name: string, where: string, there: boolean, advice: string): Finding => (there ? { name, state: "OK", finding: where, advice: [] } : { name, state: "MISSING", finding: `not at ${where}`, advice: [advice] });
+const present = (name: string, where: string, there: boolean, advice: string): Finding =>
+  there ? { name, state: "OK", finding: where, advice: [] } : { name, state: "MISSING", finding: `not at ${where}`, advice: [advice] };
 
 async function inspectDatabase(config: Config): Promise<Finding> {
   try {

@@ -8,7 +8,13 @@ export async function importCommand(config: Config, output: Output, options: { r
   const database = await openDatabase(config, output.progress, { start: "if needed" });
   try {
     const { driver, database: name } = database.connection;
-    const result = await importSeeds({ driver, database: name, directory: config.SEEDS_DIR, dryRun: options.dryRun, report: output.progress });
+    const result = await importSeeds({
+      driver,
+      database: name,
+      directory: config.SEEDS_DIR,
+      dryRun: options.dryRun,
+      report: output.progress,
+    });
     const meaning = { PUBLISHED: "published", UNCHANGED: "nothing changed", DRY_RUN: "dry run, nothing written" }[result.outcome];
     output.result(result, [`Version ${result.version}: ${meaning}.`]);
   } finally {

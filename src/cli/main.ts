@@ -4,7 +4,9 @@ import { type Config, readConfig, SETTINGS } from "../config.js";
 import { fail, terminalOutput } from "./output.js";
 
 /** Runs a command with its settings and its output. Commands are loaded when they are called, so that --help is quick. */
-function command(run: (config: Config, output: ReturnType<typeof terminalOutput>, options: Readonly<Record<string, unknown>>) => Promise<void>) {
+function command(
+  run: (config: Config, output: ReturnType<typeof terminalOutput>, options: Readonly<Record<string, unknown>>) => Promise<void>,
+) {
   return async (options: Readonly<Record<string, unknown>>): Promise<void> => {
     try {
       await run(readConfig(process.env), terminalOutput(options["json"] === true), options);
@@ -14,7 +16,11 @@ function command(run: (config: Config, output: ReturnType<typeof terminalOutput>
   };
 }
 
-const settingsHelp = ["", "Settings (environment variables):", ...Object.entries(SETTINGS).map(([name, { description }]) => `  ${name.padEnd(22)} ${description}`)].join("\n");
+const settingsHelp = [
+  "",
+  "Settings (environment variables):",
+  ...Object.entries(SETTINGS).map(([name, { description }]) => `  ${name.padEnd(22)} ${description}`),
+].join("\n");
 
 const program = new Command("crg")
   .description("A knowledge graph of child-rights institutions in Neo4j, behind one GraphQL API.")
@@ -32,7 +38,11 @@ program
   .description("bring the seeds into the database: validate, show the difference, publish at one moment")
   .option("--dry-run", "only show the difference")
   .option("--json", "print the difference as JSON")
-  .action(command(async (config, output, options) => (await import("./import.js")).importCommand(config, output, { dryRun: options["dryRun"] === true })));
+  .action(
+    command(async (config, output, options) =>
+      (await import("./import.js")).importCommand(config, output, { dryRun: options["dryRun"] === true }),
+    ),
+  );
 
 program
   .command("verify")
@@ -44,7 +54,9 @@ program
   .command("export <directory>")
   .description("write the graph as seed files, from which an equal graph can be imported")
   .option("--json", "print what was written as JSON")
-  .action(async (directory: string, options: Readonly<Record<string, unknown>>) => command(async (config, output) => (await import("./export.js")).exportCommand(config, output, directory))(options));
+  .action(async (directory: string, options: Readonly<Record<string, unknown>>) =>
+    command(async (config, output) => (await import("./export.js")).exportCommand(config, output, directory))(options),
+  );
 
 program
   .command("schema")

@@ -3,9 +3,9 @@ import { OperatorError } from "../errors.js";
 /** Where a command writes: progress for people on standard error, its result on standard output. */
 export interface Output {
   /** A line about what goes on. */
-  progress(line: string): void;
+  readonly progress: (line: string) => void;
   /** The result: as JSON with --json, else as lines. */
-  result(json: unknown, lines: readonly string[]): void;
+  readonly result: (json: unknown, lines: readonly string[]) => void;
 }
 
 /** The output of a command; with `json`, standard output holds nothing but one JSON document. */
@@ -21,5 +21,6 @@ export function terminalOutput(json: boolean): Output {
 export function fail(error: unknown): void {
   process.exitCode = 1;
   if (error instanceof OperatorError) process.stderr.write(`\n${error.message}\n`);
-  else process.stderr.write(`\nThis should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  else
+    process.stderr.write(`\nThis should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }

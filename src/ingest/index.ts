@@ -7,4 +7,4 @@ export { recoverPublication, type PublicationStep, type Recovery } from "./datab
 export { differenceLines, type ChangeCount, type DescribedChange, type DescribedDifference } from "./graph/describe-difference.js";
 export { verifyGraph, verifyLines, type VerifyOptions, type VerifyReport } from "./verify/verify.js";
 export { exportSeeds, type ExportOptions } from "./export.js";
-export { seedsSchema, seedsSchemaFile, type JsonSchema } from "./seeds-schema.js";
+export { seedsSchema, type JsonSchema } from "./seeds-schema.js";

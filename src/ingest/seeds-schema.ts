@@ -15,7 +15,7 @@ import { LONGEST_NAME, LONGEST_STATED_AS, LONGEST_TEXT } from "./seeds/fields.js
 import { LAYER_NAME, SOURCE_ID, SOURCE_TYPES } from "./seeds/interpret-dataset.js";
 
 /** A JSON Schema, or a part of one. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const ref = (name: string, description?: string): JsonSchema => ({ $ref: `#/$defs/${name}`, ...(description !== undefined && { description }) });
 const closed = (properties: Readonly<Record<string, JsonSchema>>, more: JsonSchema = {}): JsonSchema => ({ type: "object", properties, additionalProperties: false, ...more });
@@ -238,6 +238,3 @@ function qualifierSchema({ value, values, description }: QualifierDefinition | P
       return { type: "boolean", description };
   }
 }
-
-/** The text of `schema/seeds.schema.json`. */
-export const seedsSchemaFile = (model: Model = projectModel): string => `${JSON.stringify(seedsSchema(model), null, 2)}\n`;

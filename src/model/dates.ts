@@ -83,7 +83,12 @@ function parsePoint(edtf: string): DatePoint | undefined {
   if (day !== undefined && (day < 1 || day > daysIn(year, month ?? 1))) return undefined;
   // "~" and "%" widen by two of the unit that is written, on either side.
   const slack = mark === "~" || mark === "%" ? 2 : 0;
-  return { edtf, earliest: shifted(year, month, day, -slack, "first"), latest: shifted(year, month, day, slack, "last"), uncertain: mark === "?" || mark === "%" };
+  return {
+    edtf,
+    earliest: shifted(year, month, day, -slack, "first"),
+    latest: shifted(year, month, day, slack, "last"),
+    uncertain: mark === "?" || mark === "%",
+  };
 }
 
 const daysIn = (year: number, month: number): number => utc(year, month, 0).getUTCDate();
@@ -120,7 +125,8 @@ export function boundsOf(date: PartialDate | undefined, nature: "STATE" | "OCCUR
   const possibleFrom = start?.earliest ?? BEGINNING;
   const openStartCertain = date.openStart ? BEGINNING : (end?.earliest ?? END);
   const certainFrom = start === undefined ? openStartCertain : start.uncertain ? END : start.latest;
-  if (nature === "OCCURRENCE") return { possibleFrom, possibleTo: END, certainFrom: date.interval ? (end?.latest ?? END) : certainFrom, certainTo: END };
+  if (nature === "OCCURRENCE")
+    return { possibleFrom, possibleTo: END, certainFrom: date.interval ? (end?.latest ?? END) : certainFrom, certainTo: END };
   const possibleTo = end?.latest ?? END;
   // An unknown end is certain only for as long as the start itself; an open one for ever.
   const unknownEnd = start?.latest ?? BEGINNING;
@@ -158,7 +164,9 @@ function pointInWords(edtf: string): string {
   const mark = /[?~%]$/.exec(edtf)?.[0];
   const [year = "", month, day] = edtf.replace(/[?~%]$/, "").split("-");
   const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  const plain = [day === undefined ? undefined : String(Number(day)), monthName, year.endsWith("X") ? `${year.slice(0, 3)}0s` : year].filter((part) => part !== undefined).join(" ");
+  const plain = [day === undefined ? undefined : String(Number(day)), monthName, year.endsWith("X") ? `${year.slice(0, 3)}0s` : year]
+    .filter((part) => part !== undefined)
+    .join(" ");
   const about = mark === "~" || mark === "%" ? `about ${plain}` : plain;
   return mark === "?" || mark === "%" ? `${about} (uncertain)` : about;
 }

@@ -10,7 +10,13 @@ export function normalizeIdentifier(scheme: Scheme, pasted: string): string {
   if (scheme === "ELI") return text.replace(/^https:/i, "http:");
   if (scheme === "URN_NIR") return text.slice(Math.max(0, text.toLowerCase().indexOf("urn:nir:"))).toLowerCase();
   const isAddress = "url" in definition && /^https?:\/\//i.test(text);
-  const value = isAddress ? (text.replace(/[?#].*$/, "").replace(/\/+$/, "").split("/").pop() ?? text) : text;
+  const value = isAddress
+    ? (text
+        .replace(/[?#].*$/, "")
+        .replace(/\/+$/, "")
+        .split("/")
+        .pop() ?? text)
+    : text;
   switch (scheme) {
     case "ROR":
     case "GRID":

@@ -6,3 +6,4 @@ export * from "./fold.js";
 export * from "./statement.js";
 export * from "./property-qualifiers.js";
 export * from "./identifiers.js";
+export * from "./json-ld.js";

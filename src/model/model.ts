@@ -72,7 +72,13 @@ export function resolveModel(written: ModelDefinition): Model {
   const common = named(written.commonProperties);
   const resolvedKinds = new Map<string, Kind>();
   for (const [name, kind] of Object.entries(written.kinds)) {
-    const type: PropertyDefinition = { value: "ENUM", many: true, values: kind.types, term: "dct:type", description: "What sort of this kind it is." };
+    const type: PropertyDefinition = {
+      value: "ENUM",
+      many: true,
+      values: kind.types,
+      term: "dct:type",
+      description: "What sort of this kind it is.",
+    };
     const properties = new Map([...common, ...named({ type, ...kind.properties })]);
     const relationshipFields = new Map<string, RelationshipField>();
     for (const field of fieldsOf(name, resolvedVerbs, likes)) {
@@ -106,7 +112,11 @@ function resolveVerb(name: string, verb: VerbDefinition, written: ModelDefinitio
   return { name, definition: verb, symmetric: verb.object === undefined, qualifiers, subjectKinds, objectKinds };
 }
 
-function* fieldsOf(kind: string, allVerbs: ReadonlyMap<string, Verb>, likes: ReadonlyMap<string, readonly string[]>): Generator<RelationshipField> {
+function* fieldsOf(
+  kind: string,
+  allVerbs: ReadonlyMap<string, Verb>,
+  likes: ReadonlyMap<string, readonly string[]>,
+): Generator<RelationshipField> {
   const nodeType = (targets: readonly string[]): string => {
     if (targets.length === 1 && targets[0] !== undefined) return targets[0];
     const like = [...likes].find(([, alike]) => alike.length === targets.length && alike.every((one) => targets.includes(one)));
@@ -116,7 +126,14 @@ function* fieldsOf(kind: string, allVerbs: ReadonlyMap<string, Verb>, likes: Rea
     const { subject, object } = verb.definition;
     if (verb.subjectKinds.includes(kind)) {
       const targetKinds = verb.objectKinds;
-      yield { name: subject.field, verb, direction: verb.symmetric ? "BOTH" : "OUT", description: subject.description, targetKinds, nodeType: nodeType(targetKinds) };
+      yield {
+        name: subject.field,
+        verb,
+        direction: verb.symmetric ? "BOTH" : "OUT",
+        description: subject.description,
+        targetKinds,
+        nodeType: nodeType(targetKinds),
+      };
     }
     if (object !== undefined && verb.objectKinds.includes(kind)) {
       const targetKinds = verb.subjectKinds;

@@ -8,7 +8,8 @@ export interface PropertyQualifierDefinition extends Omit<QualifierDefinition, "
   readonly fallback?: string;
 }
 
-const describe = (schemes: typeof SCHEMES): Record<string, string> => Object.fromEntries(Object.entries(schemes).map(([name, { description }]) => [name, description]));
+const describe = (schemes: typeof SCHEMES): Record<string, string> =>
+  Object.fromEntries(Object.entries(schemes).map(([name, { description }]) => [name, description]));
 
 const language = { value: "LANGUAGE", description: "The language, as a BCP 47 tag; absent when it has none." } as const;
 

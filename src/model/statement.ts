@@ -64,7 +64,10 @@ export interface Statement {
 }
 
 /** What identifies a statement: all but its sources, rank and note. */
-export type StatementContent = Pick<Statement, "subject" | "predicate" | "object" | "value" | "valueState" | "qualifiers" | "date" | "layer">;
+export type StatementContent = Pick<
+  Statement,
+  "subject" | "predicate" | "object" | "value" | "valueState" | "qualifiers" | "date" | "layer"
+>;
 
 const digest = (canonical: unknown): string => createHash("sha256").update(JSON.stringify(canonical)).digest("hex").slice(0, 16);
 

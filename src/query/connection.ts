@@ -35,37 +35,41 @@ type Row = readonly [...parts: Cells[], keys: Cells];
  * @returns the shape of the connection
  */
 export function planConnection(planning: Planning, field: SelectedField, columns: Columns, place: Place, listing: Listing): Shape {
-  const order = orderSignature(listing.keys as readonly OrderKey<never>[]);
+  const order = orderSignature(listing.keys);
   const page = pageOf(field.arguments, `${place.path}.`, order, place.view.text);
   planning.budget.spend(place.parents * page.size, place.path);
   const items: Place = { ...place, parents: place.parents * Math.max(1, page.size) };
   const connectionType = getNamedType(field.definition.type) as GraphQLObjectType;
   const fields = selectedFields(planning, connectionType, field.nodes);
-  const cursor = (row: Row): string => encodeCursor(order, place.view.text, planning.dataset.version, row[row.length - 1] as Cells);
+  const cursor = (row: Row): string => encodeCursor(order, place.view.text, planning.dataset.version, row[row.length - 1]!);
 
-  let total: number | undefined;
-  let needsRows = false;
-  const shapes = fields.map((selected) => {
-    if (selected.name === "totalCount") {
-      total ??= columns.add({ value: (of) => countOf(listing, of) });
-      const column = total;
-      return [selected.key, (cells: Cells) => cells[column]] as const;
-    }
-    needsRows = true;
-    return [selected.key, planPart(planning, selected, listing, below(items, selected.key), cursor)] as const;
+  const total = fields.some((selected) => selected.name === "totalCount")
+    ? columns.add({ value: (of) => countOf(listing, of) })
+    : undefined;
+  const shapes = fields.map((selected): readonly [string, PartShape] => {
+    if (total !== undefined && selected.name === "totalCount") return [selected.key, (_shown, cells) => cells[total]];
+    return [selected.key, planPart(planning, selected, listing, below(items, selected.key), cursor)];
   });
-
+  const needsRows = fields.some((selected) => selected.name !== "totalCount");
   const rows = needsRows && page.size > 0 ? addRows(columns, listing, page) : undefined;
   return (cells) => {
-    const found = rows === undefined ? [] : [...(cells[rows] as Row[])];
-    const more = found.length > page.size;
-    if (more) found.pop();
-    if (page.backwards) found.reverse();
-    const shown: Shown = { rows: found, hasNextPage: page.backwards ? page.values !== undefined : more, hasPreviousPage: page.backwards ? more : page.values !== undefined };
+    const shown = shownOf(page, rows === undefined ? [] : (cells[rows] as Row[]));
     const connection: Record<string, unknown> = { __typename: connectionType.name };
-    for (const [key, shape] of shapes) connection[key] = shape.length === 1 && isTotal(key, fields) ? (shape as Shape)(cells) : (shape as (page: Shown) => unknown)(shown);
+    for (const [key, shape] of shapes) connection[key] = shape(shown, cells);
     return connection;
   };
+}
+
+/** How a part of a connection comes out of its page. */
+type PartShape = (shown: Shown, cells: Cells) => unknown;
+
+/** The page in the order asked for, from the rows as read: one more than the page, to tell whether there is more. */
+function shownOf(page: Page, read: readonly Row[]): Shown {
+  const more = read.length > page.size;
+  const rows = more ? read.slice(0, page.size) : [...read];
+  const before = page.values !== undefined;
+  if (page.backwards) rows.reverse();
+  return { rows, hasNextPage: page.backwards ? before : more, hasPreviousPage: page.backwards ? more : before };
 }
 
 interface Shown {
@@ -74,9 +78,7 @@ interface Shown {
   readonly hasPreviousPage: boolean;
 }
 
-const isTotal = (key: string, fields: readonly SelectedField[]): boolean => fields.some((field) => field.key === key && field.name === "totalCount");
-
-function planPart(planning: Planning, selected: SelectedField, listing: Listing, place: Place, cursor: (row: Row) => string): (page: Shown) => unknown {
+function planPart(planning: Planning, selected: SelectedField, listing: Listing, place: Place, cursor: (row: Row) => string): PartShape {
   switch (selected.name) {
     case "nodes": {
       const shape = listing.node(selected, place);
@@ -91,20 +93,31 @@ function planPart(planning: Planning, selected: SelectedField, listing: Listing,
       return ({ rows, hasNextPage, hasPreviousPage }) => {
         const [first] = rows;
         const last = rows[rows.length - 1];
-        return shape({ hasNextPage, hasPreviousPage, startCursor: first === undefined ? null : cursor(first), endCursor: last === undefined ? null : cursor(last) });
+        return shape({
+          hasNextPage,
+          hasPreviousPage,
+          startCursor: first === undefined ? null : cursor(first),
+          endCursor: last === undefined ? null : cursor(last),
+        });
       };
     }
   }
 }
 
-function planEdges(planning: Planning, selected: SelectedField, listing: Listing, place: Place, cursor: (row: Row) => string): (row: Row) => object {
+function planEdges(
+  planning: Planning,
+  selected: SelectedField,
+  listing: Listing,
+  place: Place,
+  cursor: (row: Row) => string,
+): (row: Row) => object {
   const type = getNamedType(selected.definition.type) as GraphQLObjectType;
   const fields = selectedFields(planning, type, selected.nodes).map((field) => {
     const at = below(place, field.key);
-    if (field.name === "cursor") return [field.key, cursor as (row: Row) => unknown] as const;
-    if (field.name === "node") return [field.key, listing.node(field, at) as (row: Row) => unknown] as const;
+    if (field.name === "cursor") return [field.key, cursor] as const;
+    if (field.name === "node") return [field.key, listing.node(field, at)] as const;
     if (listing.edge === undefined) throw new Error(`The edge type ${type.name} has no field ${field.name}`);
-    return [field.key, listing.edge(field, at) as (row: Row) => unknown] as const;
+    return [field.key, listing.edge(field, at)] as const;
   });
   return (row) => {
     const edge: Record<string, unknown> = { __typename: type.name };
@@ -113,7 +126,8 @@ function planEdges(planning: Planning, selected: SelectedField, listing: Listing
   };
 }
 
-const where = (conditions: readonly Fragment[]): Fragment => (conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`);
+const where = (conditions: readonly Fragment[]): Fragment =>
+  conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`;
 
 function countOf(listing: Listing, of: Variable): Fragment {
   const { pattern, conditions } = listing.match(of);
@@ -127,11 +141,20 @@ function addRows(columns: Columns, listing: Listing, page: Page): number {
       const { pattern, conditions } = listing.match(of);
       const cut = page.values === undefined ? conditions : [...conditions, behind(listing.keys, undefined, page.values, page.backwards)];
       const parts = listing.parts.map((part) => part.columns.compile(part.variable));
-      const keys = cypher`[${join(listing.keys.map((key) => key.value()), ", ")}]`;
-      const bound = join(listing.bound.map((one) => cypher`${one}`), ", ");
+      const keys = cypher`[${join(
+        listing.keys.map((key) => key.value()),
+        ", ",
+      )}]`;
+      const bound = join(
+        listing.bound.map((one) => cypher`${one}`),
+        ", ",
+      );
       return cypher`CALL (${of}) { ${pattern}${where(cut)}
 WITH ${bound} ${orderBy(listing.keys, undefined, page.backwards)} LIMIT ${parameter(neo4j.int(page.size + 1))}
-${listing.late ?? cypher``}${join(parts.map((part) => part.before), " ")}RETURN collect([${join([...parts.map((part) => part.row), keys], ", ")}]) AS ${out} }`;
+${listing.late ?? cypher``}${join(
+        parts.map((part) => part.before),
+        " ",
+      )}RETURN collect([${join([...parts.map((part) => part.row), keys], ", ")}]) AS ${out} }`;
     },
     value: () => cypher`${out}`,
   });

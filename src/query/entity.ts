@@ -19,7 +19,13 @@ export const kindsOf = (planning: Planning, field: SelectedField): readonly Kind
  * Plans what a selection reads of an entity of one of several kinds. A field that several kinds share is read once;
  * what only some kinds have is read of those alone.
  */
-export function planEntity(planning: Planning, kinds: readonly Kind[], nodes: SelectedField["nodes"], columns: Columns, place: Place): Shape {
+export function planEntity(
+  planning: Planning,
+  kinds: readonly Kind[],
+  nodes: SelectedField["nodes"],
+  columns: Columns,
+  place: Place,
+): Shape {
   const kindColumn = kinds.length === 1 ? undefined : columns.property("kind");
   const shared = new Map<string, { shape: Shape; kinds: Set<string> }>();
   const nodeNumbers = new Map<unknown, number>();
@@ -29,14 +35,20 @@ export function planEntity(planning: Planning, kinds: readonly Kind[], nodes: Se
     if (type === undefined || !("getInterfaces" in type) || !("isTypeOf" in type)) continue;
     const fields = selectedFields(planning, type, nodes).map((field) => {
       const relationship = kind.relationshipFields.get(field.name);
-      const meaning = relationship === undefined ? String(kind.properties.get(field.name)?.value) : `${relationship.verb.name} ${relationship.direction} ${relationship.nodeType}`;
+      const meaning =
+        relationship === undefined
+          ? String(kind.properties.get(field.name)?.value)
+          : `${relationship.verb.name} ${relationship.direction} ${relationship.nodeType}`;
       const asked = field.nodes.map((node) => nodeNumbers.get(node) ?? (nodeNumbers.set(node, nodeNumbers.size), nodeNumbers.size - 1));
       const signature = `${field.name} ${meaning} ${asked.join(",")}`;
       let known = shared.get(signature);
       if (known === undefined) {
         const guard = new Set<string>();
         // Planned with the set of kinds that will turn out to share it; the set is read when the statement is written.
-        known = { kinds: guard, shape: planField(planning, kind, relationship, field, new Guarded(columns, guard, kinds.length), below(place, field.key)) };
+        known = {
+          kinds: guard,
+          shape: planField(planning, kind, relationship, field, new Guarded(columns, guard, kinds.length), below(place, field.key)),
+        };
         shared.set(signature, known);
       }
       known.kinds.add(kind.name);
@@ -74,9 +86,20 @@ class Guarded extends Columns {
   }
 }
 
-function planField(planning: Planning, kind: Kind, relationship: RelationshipField | undefined, field: SelectedField, columns: Columns, place: Place): Shape {
+function planField(
+  planning: Planning,
+  kind: Kind,
+  relationship: RelationshipField | undefined,
+  field: SelectedField,
+  columns: Columns,
+  place: Place,
+): Shape {
   if (relationship !== undefined) {
-    return planRelationships(planning, field, columns, place, { verbs: [relationship.verb], direction: relationship.direction, kinds: relationship.targetKinds });
+    return planRelationships(planning, field, columns, place, {
+      verbs: [relationship.verb],
+      direction: relationship.direction,
+      kinds: relationship.targetKinds,
+    });
   }
   switch (field.name) {
     case "viewpoint":

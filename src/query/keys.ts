@@ -11,15 +11,24 @@ import { countOfEdge, countOfEntity, type EdgeCarrier } from "./where.js";
 function entryOf(input: unknown, path: string): [string, unknown] {
   const entries = Object.entries(input as Record<string, unknown>).filter(([, direction]) => direction !== undefined);
   const [entry] = entries;
-  if (entry === undefined || entries.length !== 1) throw badInput(path, "name exactly one key to sort by, such as {name: ASC}; several keys are several items of the list");
+  if (entry === undefined || entries.length !== 1)
+    throw badInput(path, "name exactly one key to sort by, such as {name: ASC}; several keys are several items of the list");
   if (entry[1] === null) throw badInput(`${path}.${entry[0]}`, "say ASC or DESC");
   return entry;
 }
 
-const itemsOf = (input: unknown): readonly unknown[] => (input === undefined || input === null ? [] : Array.isArray(input) ? input : [input]);
+const itemsOf = (input: unknown): readonly unknown[] =>
+  input === undefined || input === null ? [] : Array.isArray(input) ? input : [input];
 
 /** One key by which entities of these kinds are sorted. */
-function entityKey(field: string, descending: boolean, kinds: readonly Kind[], entity: Variable, view: Viewpoint, prefix: string): OrderKey<void> {
+function entityKey(
+  field: string,
+  descending: boolean,
+  kinds: readonly Kind[],
+  entity: Variable,
+  view: Viewpoint,
+  prefix: string,
+): OrderKey<void> {
   const signature = `${prefix}${field}`;
   switch (field) {
     case "id":
@@ -52,7 +61,14 @@ export function entityOrder(input: unknown, kinds: readonly Kind[], entity: Vari
 }
 
 /** The order of a relationship field: by keys of the node and of the edge, else by the node's name; always made total by the edge's id. */
-export function relationshipOrder(input: unknown, kinds: readonly Kind[], node: Variable, { edge, values }: EdgeCarrier, view: Viewpoint, path: string): { keys: OrderKey<void>[]; usesEdgeValues: boolean } {
+export function relationshipOrder(
+  input: unknown,
+  kinds: readonly Kind[],
+  node: Variable,
+  { edge, values }: EdgeCarrier,
+  view: Viewpoint,
+  path: string,
+): { keys: OrderKey<void>[]; usesEdgeValues: boolean } {
   let usesEdgeValues = false;
   const asked = itemsOf(input).map((item, index) => {
     const at = `${path}.${index}`;
@@ -61,7 +77,8 @@ export function relationshipOrder(input: unknown, kinds: readonly Kind[], node: 
     const descending = direction === "DESC";
     if (side === "node") return entityKey(field, descending, kinds, node, view, "node.");
     const signature = `edge.${field}`;
-    if (field === "sourceCount" || field === "citationCount") return { signature, descending, nullable: false, value: () => countOfEdge(field, edge, view) };
+    if (field === "sourceCount" || field === "citationCount")
+      return { signature, descending, nullable: false, value: () => countOfEdge(field, edge, view) };
     usesEdgeValues = true;
     const stored = field === "since" || field === "until" ? `${field}Earliest` : field;
     return { signature, descending, nullable: true, value: () => cypher`${values}.${name(stored)}` };

@@ -17,17 +17,30 @@ import type { GraphQLObjectType } from "graphql";
 export type Match = (of: Variable, item: Variable) => { match: Fragment; where?: Fragment };
 
 /** The place of what lies below a field that may change the viewpoint. */
-export const enter = (planning: Planning, field: SelectedField, place: Place): Place => ({ ...place, view: viewpointBelow(place.view, field.arguments, place.path === "" ? "" : `${place.path}.`, planning.dataset) });
+export const enter = (planning: Planning, field: SelectedField, place: Place): Place => ({
+  ...place,
+  view: viewpointBelow(place.view, field.arguments, place.path === "" ? "" : `${place.path}.`, planning.dataset),
+});
 
 /** Plans a connection of entities of some kinds; `from` says which, where not all. */
-export function planEntityConnection(planning: Planning, field: SelectedField, columns: Columns, outer: Place, from?: Match, only?: readonly Kind[]): Shape {
+export function planEntityConnection(
+  planning: Planning,
+  field: SelectedField,
+  columns: Columns,
+  outer: Place,
+  from?: Match,
+  only?: readonly Kind[],
+): Shape {
   const place = enter(planning, field, outer);
   const entity = variable("e");
   const item = new Columns();
-  const given = field.arguments["where"] as Record<string, unknown> | undefined;
+  const given = field.arguments["where"];
   const kinds = only ?? [...planning.model.kinds.values()];
   const label = kinds.length === planning.model.kinds.size ? cypher`Entity` : alternatives(kinds.map((kind) => kind.name));
-  const where = given === undefined || given === null ? [] : [entityPredicate(planning, given, kinds, entity, { view: place.view, path: `${place.path}.where`, negated: false })];
+  const where =
+    given === undefined || given === null
+      ? []
+      : [entityPredicate(planning, given, kinds, entity, { view: place.view, path: `${place.path}.where`, negated: false })];
   return planConnection(planning, field, columns, place, {
     match: (of) => {
       const narrowed = from !== undefined && of !== undefined ? from(of, entity) : undefined;
@@ -44,14 +57,21 @@ export function planEntityConnection(planning: Planning, field: SelectedField, c
 }
 
 /** The shape of a one-part row. */
-const partShape = (shape: Shape): Shape => (row) => shape(row[0] as readonly unknown[]);
+const partShape =
+  (shape: Shape): Shape =>
+  (row) =>
+    shape(row[0] as readonly unknown[]);
 
 /** Plans a connection of statements. */
 export function planStatementConnection(planning: Planning, field: SelectedField, columns: Columns, outer: Place, from?: Match): Shape {
   const place = enter(planning, field, outer);
   const statement = variable("s");
   const item = new Columns();
-  const names = new Map([...planning.model.kinds.values()].flatMap((kind) => [...kind.properties.keys()].map((property) => [propertyEnum(property), property] as const)));
+  const names = new Map(
+    [...planning.model.kinds.values()].flatMap((kind) =>
+      [...kind.properties.keys()].map((property) => [propertyEnum(property), property] as const),
+    ),
+  );
   const propertyName = (value: string): string => names.get(value) ?? value;
   const given = field.arguments["where"];
   const verbs = field.arguments["verbs"] as readonly string[] | null | undefined;
@@ -60,17 +80,26 @@ export function planStatementConnection(planning: Planning, field: SelectedField
   const inView = statementInView(place.view, statement);
   const conditions: Fragment[] = [
     ...(inView === undefined ? [] : [inView]),
-    ...((verbs ?? properties) ? [statementPredicate({ verb: { in: asked } }, statement, { view: place.view, path: place.path, negated: false }, propertyName)] : []),
-    ...(given === undefined || given === null ? [] : [statementPredicate(given, statement, { view: place.view, path: `${place.path}.where`, negated: false }, propertyName)]),
+    ...((verbs ?? properties)
+      ? [statementPredicate({ verb: { in: asked } }, statement, { view: place.view, path: place.path, negated: false }, propertyName)]
+      : []),
+    ...(given === undefined || given === null
+      ? []
+      : [statementPredicate(given, statement, { view: place.view, path: `${place.path}.where`, negated: false }, propertyName)]),
   ];
   return planConnection(planning, field, columns, place, {
     match: (of) => {
       const narrowed = from !== undefined && of !== undefined ? from(of, statement) : undefined;
-      return { pattern: narrowed?.match ?? cypher`MATCH (${statement}:Statement)`, conditions: [...(narrowed?.where === undefined ? [] : [narrowed.where]), ...conditions] };
+      return {
+        pattern: narrowed?.match ?? cypher`MATCH (${statement}:Statement)`,
+        conditions: [...(narrowed?.where === undefined ? [] : [narrowed.where]), ...conditions],
+      };
     },
     bound: [statement],
     keys: [
-      ...(from === undefined ? [] : [{ signature: "predicate", descending: false, nullable: false, value: () => cypher`${statement}.predicate` }]),
+      ...(from === undefined
+        ? []
+        : [{ signature: "predicate", descending: false, nullable: false, value: () => cypher`${statement}.predicate` }]),
       { signature: "id", descending: false, nullable: false, value: () => cypher`${statement}.id` },
     ],
     parts: [{ columns: item, variable: statement }],

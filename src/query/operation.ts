@@ -74,18 +74,23 @@ export class QueryEngine {
     const rootType = schema.getQueryType();
     if (rootType === undefined || rootType === null) throw new Error("The schema has no Query type");
     const fields = selectedFields(planning, rootType, [operation.definition]);
-    const answers = await Promise.all(fields.map(async (field): Promise<readonly [string, RootAnswer | typeof MOVED]> => {
-      try {
-        const plan = planRoot(planning, field);
-        const rows = await this.settings.connection.read(plan.statement, { deadline: Math.max(1, giveUp - Date.now()), ...(operation.signal === undefined ? {} : { signal: operation.signal }) });
-        const cells = cellsOf(rows, dataset.version);
-        return [field.key, cells === MOVED ? MOVED : { value: plan.shape(cells) }];
-      } catch (error) {
-        // A layer that is not known may have been published since: look again before it is refused.
-        if (error instanceof ApiError && error.code === "BAD_USER_INPUT" && (await this.#moved(dataset))) return [field.key, MOVED];
-        return [field.key, { error }];
-      }
-    }));
+    const answers = await Promise.all(
+      fields.map(async (field): Promise<readonly [string, RootAnswer | typeof MOVED]> => {
+        try {
+          const plan = planRoot(planning, field);
+          const rows = await this.settings.connection.read(plan.statement, {
+            deadline: Math.max(1, giveUp - Date.now()),
+            ...(operation.signal === undefined ? {} : { signal: operation.signal }),
+          });
+          const cells = cellsOf(rows, dataset.version);
+          return [field.key, cells === MOVED ? MOVED : { value: plan.shape(cells) }];
+        } catch (error) {
+          // A layer that is not known may have been published since: look again before it is refused.
+          if (error instanceof ApiError && error.code === "BAD_USER_INPUT" && (await this.#moved(dataset))) return [field.key, MOVED];
+          return [field.key, { error }];
+        }
+      }),
+    );
     return answers.some(([, answer]) => answer === MOVED) ? MOVED : new Map(answers as [string, RootAnswer][]);
   }
 
@@ -100,6 +105,8 @@ function cellsOf(rows: readonly (readonly unknown[])[], expected: number): Cells
   const row = rows[0];
   if (row === undefined) throw unavailable("The database holds no graph yet: import one first.", 10);
   const [versionBefore, publishingBefore, versionAfter, publishingAfter, answer] = row;
-  const publishing = [publishingBefore, publishingAfter].some((since) => typeof since === "number" && Date.now() - since < PUBLICATION_MILLISECONDS);
+  const publishing = [publishingBefore, publishingAfter].some(
+    (since) => typeof since === "number" && Date.now() - since < PUBLICATION_MILLISECONDS,
+  );
   return publishing || versionBefore !== expected || versionAfter !== expected ? MOVED : (answer as Cells);
 }

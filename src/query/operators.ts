@@ -14,10 +14,12 @@ export type Operators = Readonly<Record<string, unknown>>;
 export const negate = (predicate: Fragment): Fragment => cypher`NOT coalesce(${predicate}, false)`;
 
 /** All of several; true of none. */
-export const allOf = (predicates: readonly Fragment[]): Fragment => (predicates.length === 0 ? cypher`true` : cypher`(${join(predicates, " AND ")})`);
+export const allOf = (predicates: readonly Fragment[]): Fragment =>
+  predicates.length === 0 ? cypher`true` : cypher`(${join(predicates, " AND ")})`;
 
 /** Any of several; false of none. */
-export const anyOf = (predicates: readonly Fragment[]): Fragment => (predicates.length === 0 ? cypher`false` : cypher`(${join(predicates, " OR ")})`);
+export const anyOf = (predicates: readonly Fragment[]): Fragment =>
+  predicates.length === 0 ? cypher`false` : cypher`(${join(predicates, " OR ")})`;
 
 /**
  * The entries of a filter input.
@@ -27,7 +29,11 @@ export const anyOf = (predicates: readonly Fragment[]): Fragment => (predicates.
 export function entriesOf(input: unknown, path: string): [string, unknown][] {
   const entries = Object.entries(input as Operators);
   for (const [operator, operand] of entries) {
-    if (operand === null) throw badInput(`${path}.${operator}`, "null compares with nothing; use isStated to ask for what is missing, or leave the operator out");
+    if (operand === null)
+      throw badInput(
+        `${path}.${operator}`,
+        "null compares with nothing; use isStated to ask for what is missing, or leave the operator out",
+      );
   }
   return entries;
 }
@@ -56,7 +62,11 @@ function allWords(value: Fragment, words: string): Fragment {
 }
 
 /** A pattern for each word of a text, which matches a text that has the word. */
-const wordPatterns = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => `(?su).*(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}]).*`);
+const wordPatterns = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => `(?su).*(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}]).*`);
 
 /** What can be asked of an exact value: an id, an enum value, a number, a truth value. */
 export function exactPredicate(value: Fragment, operator: string, operand: unknown): Fragment | undefined {
@@ -100,7 +110,8 @@ export function datePredicates(date: StoredDate, operators: Operators, negated: 
   return entriesOf(operators, path).flatMap(([operator, operand]) => {
     if (operator === "certainty" || operator === "isStated") return [];
     const period = parseDate(String(operand));
-    if (period === undefined) throw badInput(`${path}.${operator}`, `${JSON.stringify(operand)} is not a date in EDTF, such as 2010, 2009-05 or 1997/2003`);
+    if (period === undefined)
+      throw badInput(`${path}.${operator}`, `${JSON.stringify(operand)} is not a date in EDTF, such as 2010, 2009-05 or 1997/2003`);
     const { earliest, latest } = extent(period);
     const begins = parameter(earliest);
     const ends = parameter(latest);

@@ -12,7 +12,8 @@ export interface OrderKey<Carrier> {
 }
 
 /** The order as a short text, e.g. `name,established:DESC`. */
-export const orderSignature = (keys: readonly OrderKey<never>[]): string => keys.map((key) => (key.descending ? `${key.signature}:DESC` : key.signature)).join(",");
+export const orderSignature = (keys: readonly OrderKey<never>[]): string =>
+  keys.map((key) => (key.descending ? `${key.signature}:DESC` : key.signature)).join(",");
 
 /** ORDER BY: the keys, turned round when the page is read backwards. */
 export function orderBy<Carrier>(keys: readonly OrderKey<Carrier>[], of: Carrier, backwards: boolean): Fragment {
@@ -37,7 +38,11 @@ export function behind<Carrier>(keys: readonly OrderKey<Carrier>[], of: Carrier,
     const descending = key.descending !== backwards;
     const beyond = descending ? cypher`${value} < ${mark}` : cypher`${value} > ${mark}`;
     // Missing values come last, so they lie behind every value, and nothing lies behind them.
-    const passed = !key.nullable ? beyond : backwards ? cypher`(${beyond} OR (${mark} IS NULL AND ${value} IS NOT NULL))` : cypher`(${beyond} OR (${value} IS NULL AND ${mark} IS NOT NULL))`;
+    const passed = !key.nullable
+      ? beyond
+      : backwards
+        ? cypher`(${beyond} OR (${mark} IS NULL AND ${value} IS NOT NULL))`
+        : cypher`(${beyond} OR (${value} IS NULL AND ${mark} IS NOT NULL))`;
     alternatives.push(equal.length === 0 ? passed : cypher`(${join([...equal, passed], " AND ")})`);
     equal.push(key.nullable ? cypher`(${value} = ${mark} OR (${value} IS NULL AND ${mark} IS NULL))` : cypher`${value} = ${mark}`);
   });
@@ -64,14 +69,19 @@ export function pageOf(given: Readonly<Record<string, unknown>>, path: string, o
   const size = (argument: "first" | "last"): number | undefined => {
     const value = given[argument];
     if (value === undefined || value === null) return undefined;
-    if (typeof value !== "number" || value < 0 || value > LARGEST_PAGE) throw badInput(`${path}${argument}`, `${String(value)} is not between 0 and ${LARGEST_PAGE}`);
+    if (typeof value !== "number" || value < 0 || value > LARGEST_PAGE)
+      throw badInput(`${path}${argument}`, `${String(value)} is not between 0 and ${LARGEST_PAGE}`);
     return value;
   };
   const first = size("first");
   const last = size("last");
   const given_ = (argument: string): boolean => given[argument] !== undefined && given[argument] !== null;
   const backwards = last !== undefined || given_("before");
-  if (backwards && (first !== undefined || given_("after"))) throw badInput(`${path}${last === undefined ? "before" : "last"}`, "page forwards with first and after, or backwards with last and before, not both");
+  if (backwards && (first !== undefined || given_("after")))
+    throw badInput(
+      `${path}${last === undefined ? "before" : "last"}`,
+      "page forwards with first and after, or backwards with last and before, not both",
+    );
   const argument = backwards ? "before" : "after";
   const cursor = given[argument];
   const values = typeof cursor === "string" ? decodeCursor(cursor, `${path}${argument}`, order, view) : undefined;

@@ -27,7 +27,11 @@ export interface Place {
 }
 
 /** The place of a field below another. */
-export const below = (place: Place, key: string, parents = place.parents): Place => ({ view: place.view, path: place.path === "" ? key : `${place.path}.${key}`, parents });
+export const below = (place: Place, key: string, parents = place.parents): Place => ({
+  view: place.view,
+  path: place.path === "" ? key : `${place.path}.${key}`,
+  parents,
+});
 
 /** Counts what an operation may read at most, in things (entities, edges, statements), before it is sent. */
 export class Budget {
@@ -41,10 +45,14 @@ export class Budget {
   spend(things: number, path: string): void {
     this.#cost += things;
     if (this.#cost > this.limit) {
-      throw new ApiError("QUERY_TOO_COMPLEX", `The operation may read ${this.#cost} things by ${path}, more than the limit of ${this.limit}: ask for smaller pages or fewer levels.`, {
-        cost: this.#cost,
-        limit: this.limit,
-      });
+      throw new ApiError(
+        "QUERY_TOO_COMPLEX",
+        `The operation may read ${this.#cost} things by ${path}, more than the limit of ${this.limit}: ask for smaller pages or fewer levels.`,
+        {
+          cost: this.#cost,
+          limit: this.limit,
+        },
+      );
     }
   }
 

@@ -37,11 +37,21 @@ function routeOfArguments(planning: Planning, field: SelectedField): Route {
   const verbs = (asked ?? []).flatMap((verb) => planning.model.verbs.get(verb) ?? []);
   const direction = (field.arguments["direction"] ?? "BOTH") as Direction;
   // A symmetric verb runs both ways, whichever way it is stored.
-  return { verbs, direction: verbs.length > 0 && verbs.every((verb) => verb.symmetric) ? "BOTH" : direction, kinds: [...planning.model.kinds.keys()] };
+  return {
+    verbs,
+    direction: verbs.length > 0 && verbs.every((verb) => verb.symmetric) ? "BOTH" : direction,
+    kinds: [...planning.model.kinds.keys()],
+  };
 }
 
 /** Plans a relationship field, or `relationships`: a connection of edges with their nodes. */
-export function planRelationships(planning: Planning, field: SelectedField, columns: Columns, outer: Place, fixed: Route | undefined): Shape {
+export function planRelationships(
+  planning: Planning,
+  field: SelectedField,
+  columns: Columns,
+  outer: Place,
+  fixed: Route | undefined,
+): Shape {
   const place = enter(planning, field, outer);
   const { view } = place;
   const route = fixed ?? routeOfArguments(planning, field);
@@ -56,17 +66,26 @@ export function planRelationships(planning: Planning, field: SelectedField, colu
   const inView = edgeInView(view, edge);
   const filterPlace = { view, path: `${place.path}.where`, negated: false };
   const conditions: Fragment[] = [
-    ...(given?.node === undefined || given.node === null ? [] : [entityPredicate(planning, given.node, kinds, node, { ...filterPlace, path: `${filterPlace.path}.node` })]),
-    ...(given?.edge === undefined || given.edge === null ? [] : [edgePredicate(qualifiers, given.edge, carrier, { ...filterPlace, path: `${filterPlace.path}.edge` })]),
+    ...(given?.node === undefined || given.node === null
+      ? []
+      : [entityPredicate(planning, given.node, kinds, node, { ...filterPlace, path: `${filterPlace.path}.node` })]),
+    ...(given?.edge === undefined || given.edge === null
+      ? []
+      : [edgePredicate(qualifiers, given.edge, carrier, { ...filterPlace, path: `${filterPlace.path}.edge` })]),
   ];
-  const best = carrier.values === edge ? undefined : cypher`MATCH (${carrier.values}:Statement {id: head(${statementsInView(view, edge)})})`;
+  const best =
+    carrier.values === edge ? undefined : cypher`MATCH (${carrier.values}:Statement {id: head(${statementsInView(view, edge)})})`;
   const bestIsAsked = order.usesEdgeValues || (given?.edge !== undefined && given.edge !== null);
   const edgeColumns = new Columns();
   const valueColumns = carrier.values === edge ? edgeColumns : new Columns();
   const nodeColumns = new Columns();
   const reading: EdgeReading = { planning, carrier, edgeColumns, valueColumns, qualifiers, route, node, view };
   // Rows: the cells of the edge, of its values where they lie apart, of the node.
-  const parts = [{ columns: edgeColumns, variable: edge }, ...(valueColumns === edgeColumns ? [] : [{ columns: valueColumns, variable: carrier.values }]), { columns: nodeColumns, variable: node }];
+  const parts = [
+    { columns: edgeColumns, variable: edge },
+    ...(valueColumns === edgeColumns ? [] : [{ columns: valueColumns, variable: carrier.values }]),
+    { columns: nodeColumns, variable: node },
+  ];
   return planConnection(planning, field, columns, place, {
     match: (of) => {
       const match = cypher`MATCH ${of === undefined ? cypher`` : pattern(route, of, edge, node)}`;
@@ -89,11 +108,15 @@ export function planRelationships(planning: Planning, field: SelectedField, colu
 /** The qualifiers that edges of these verbs may have. */
 export function qualifiersOf(verbs: readonly Verb[]): ReadonlyMap<string, QualifierDefinition> {
   const all = new Map<string, QualifierDefinition>();
-  for (const verb of verbs) for (const [qualifier, definition] of verb.qualifiers) {
-    const known = all.get(qualifier);
-    // Where one verb has a closed list and another free text, free text is what both are.
-    all.set(qualifier, known !== undefined && known.value !== definition.value ? { value: "TEXT", description: definition.description } : definition);
-  }
+  for (const verb of verbs)
+    for (const [qualifier, definition] of verb.qualifiers) {
+      const known = all.get(qualifier);
+      // Where one verb has a closed list and another free text, free text is what both are.
+      all.set(
+        qualifier,
+        known !== undefined && known.value !== definition.value ? { value: "TEXT", description: definition.description } : definition,
+      );
+    }
   return all;
 }
 
@@ -110,7 +133,10 @@ interface EdgeReading {
 
 function planEdgeField(reading: EdgeReading, field: SelectedField, place: Place): Shape {
   const { planning, edgeColumns, valueColumns, carrier, view, node } = reading;
-  const ofEdge = (shape: Shape): Shape => (row) => shape(row[0] as Cells);
+  const ofEdge =
+    (shape: Shape): Shape =>
+    (row) =>
+      shape(row[0] as Cells);
   const ofValues = (shape: Shape): Shape => (valueColumns === edgeColumns ? ofEdge(shape) : (row) => shape(row[1] as Cells));
   switch (field.name) {
     case "id": {
@@ -126,7 +152,9 @@ function planEdgeField(reading: EdgeReading, field: SelectedField, place: Place)
     case "direction": {
       const type = edgeColumns.add({ value: (of) => cypher`type(${of})` });
       const column = edgeColumns.add({ value: (of) => cypher`endNode(${of}) = ${node}` });
-      return ofEdge((cells) => (planning.model.verbs.get(String(cells[type]))?.symmetric === true ? "BOTH" : cells[column] === true ? "OUT" : "IN"));
+      return ofEdge((cells) =>
+        planning.model.verbs.get(String(cells[type]))?.symmetric === true ? "BOTH" : cells[column] === true ? "OUT" : "IN",
+      );
     }
     case "since":
     case "until":
@@ -141,7 +169,8 @@ function planEdgeField(reading: EdgeReading, field: SelectedField, place: Place)
     case "statements":
       return ofEdge(planStatementsOfEdge(planning, field, edgeColumns, place, view));
     default: {
-      if (reading.qualifiers.get(field.name)?.value === "ENTITY") return ofValues(planEntityById(planning, field, valueColumns, place, field.name));
+      if (reading.qualifiers.get(field.name)?.value === "ENTITY")
+        return ofValues(planEntityById(planning, field, valueColumns, place, field.name));
       const column = valueColumns.property(field.name);
       return ofValues((cells) => cells[column]);
     }
@@ -191,6 +220,8 @@ RETURN collect([verb, outgoing, total]) AS ${out} }`,
       const key = `${verb} ${direction}`;
       counts.set(key, { verb, direction, count: (counts.get(key)?.count ?? 0) + total });
     }
-    return [...counts.values()].sort((a, b) => b.count - a.count || (`${a.verb} ${a.direction}` < `${b.verb} ${b.direction}` ? -1 : 1)).map((one) => shape(one));
+    return [...counts.values()]
+      .sort((a, b) => b.count - a.count || (`${a.verb} ${a.direction}` < `${b.verb} ${b.direction}` ? -1 : 1))
+      .map((one) => shape(one));
   };
 }

@@ -57,9 +57,18 @@ function planField(planning: Planning, field: SelectedField, columns: Columns, o
     case "entity":
       return first(planEntities(planning, field, columns, place, kinds, byId([String(given["id"])])));
     case "entityByIdentifier":
-      return first(planEntities(planning, field, columns, place, kinds, byIdentifier(given["scheme"] as Scheme, [String(given["value"])], place)));
+      return first(
+        planEntities(planning, field, columns, place, kinds, byIdentifier(given["scheme"] as Scheme, [String(given["value"])], place)),
+      );
     case "entitiesByIdentifier":
-      return planEntities(planning, field, columns, place, kinds, byIdentifier(given["scheme"] as Scheme, list(given["values"], `${field.key}.values`), place));
+      return planEntities(
+        planning,
+        field,
+        columns,
+        place,
+        kinds,
+        byIdentifier(given["scheme"] as Scheme, list(given["values"], `${field.key}.values`), place),
+      );
     case "entities":
       return planEntityConnection(planning, field, columns, outer);
     case "statement":
@@ -85,7 +94,10 @@ function kindsListed(planning: Planning, field: SelectedField, kind: Kind): read
   return [kind, ...alikeKinds(planning.model, kind).filter((alike) => where?.[alsoFilter(alike)] === true)];
 }
 
-const first = (shape: Shape): Shape => (cells) => (shape(cells) as unknown[])[0] ?? null;
+const first =
+  (shape: Shape): Shape =>
+  (cells) =>
+    (shape(cells) as unknown[])[0] ?? null;
 
 function list(values: unknown, path: string): readonly string[] {
   const all = (values as unknown[]).map(String);
@@ -99,7 +111,11 @@ type Finding = (entity: Variable, number: Variable) => Fragment;
 /** By id, or by a former one. */
 const byId = (ids: readonly string[]): { size: number; find: Finding } => {
   const asked = parameter(ids);
-  return { size: ids.length, find: (entity, i) => cypher`MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: ${asked}[${i}]}) RETURN former.to }), ${asked}[${i}])})` };
+  return {
+    size: ids.length,
+    find: (entity, i) =>
+      cypher`MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: ${asked}[${i}]}) RETURN former.to }), ${asked}[${i}])})`,
+  };
 };
 
 /** By an identifier of the entity itself. */
@@ -109,23 +125,44 @@ const byIdentifier = (scheme: Scheme, values: readonly string[], place: Place): 
   const inView = statementInView(place.view, statement) ?? cypher`true`;
   return {
     size: values.length,
-    find: (entity, i) => cypher`MATCH (${statement}:Statement) WHERE ${statement}.lookup = ${keys}[${i}] AND ${statement}.rank <> "DEPRECATED" AND ${inView}
+    find: (
+      entity,
+      i,
+    ) => cypher`MATCH (${statement}:Statement) WHERE ${statement}.lookup = ${keys}[${i}] AND ${statement}.rank <> "DEPRECATED" AND ${inView}
 WITH ${statement} ORDER BY ${statement}.precedence LIMIT 1
 MATCH (${entity}:Entity {id: ${statement}.subject})`,
   };
 };
 
 /** Plans a list of entities in the order asked for, null where there is none of these kinds in view. */
-function planEntities(planning: Planning, field: SelectedField, columns: Columns, place: Place, kinds: readonly Kind[], { size, find }: { size: number; find: Finding }): Shape {
+function planEntities(
+  planning: Planning,
+  field: SelectedField,
+  columns: Columns,
+  place: Place,
+  kinds: readonly Kind[],
+  { size, find }: { size: number; find: Finding },
+): Shape {
   planning.budget.spend(size, place.path);
   const entity = variable("e");
   const row = new Columns();
   const shape = planEntity(planning, kinds, field.nodes, row, { ...place, parents: size });
-  const kindGuard = kinds.length === planning.model.kinds.size ? [] : [cypher`${entity}.kind IN [${join(kinds.map((kind) => literal(kind.name)), ", ")}]`];
+  const kindGuard =
+    kinds.length === planning.model.kinds.size
+      ? []
+      : [
+          cypher`${entity}.kind IN [${join(
+            kinds.map((kind) => literal(kind.name)),
+            ", ",
+          )}]`,
+        ];
   return inOrder(columns, size, shape, (i) => {
     const conditions = [...kindGuard, ...visible(place.view, entity)];
     const { before, row: cells } = row.compile(entity);
-    return { clauses: cypher`${find(entity, i)}${conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`}\n${before}`, cells };
+    return {
+      clauses: cypher`${find(entity, i)}${conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`}\n${before}`,
+      cells,
+    };
   });
 }
 
@@ -156,13 +193,19 @@ function planStatements(planning: Planning, field: SelectedField, columns: Colum
   const inView = statementInView(place.view, statement);
   return inOrder(columns, ids.length, shape, (i) => {
     const { before, row: cells } = row.compile(statement);
-    return { clauses: cypher`MATCH (${statement}:Statement {id: ${asked}[${i}]})${inView === undefined ? cypher`` : cypher` WHERE ${inView}`}\n${before}`, cells };
+    return {
+      clauses: cypher`MATCH (${statement}:Statement {id: ${asked}[${i}]})${inView === undefined ? cypher`` : cypher` WHERE ${inView}`}\n${before}`,
+      cells,
+    };
   });
 }
 
 function planSources(planning: Planning, field: SelectedField, columns: Columns, place: Place, ids: readonly string[]): Shape {
   const source = variable("source");
-  const planned = planSource(planning, planning.schema.getType("Source") as GraphQLObjectType, field.nodes, { ...place, parents: ids.length });
+  const planned = planSource(planning, planning.schema.getType("Source") as GraphQLObjectType, field.nodes, {
+    ...place,
+    parents: ids.length,
+  });
   const asked = parameter(ids);
   return inOrder(columns, ids.length, planned.shape, (i) => {
     const { before, row: cells } = planned.columns.compile(source);
@@ -182,16 +225,22 @@ function planNodes(planning: Planning, field: SelectedField, columns: Columns, p
 }
 
 const countsOf = (counts: Readonly<Record<string, number>>): { key: string; count: number }[] =>
-  Object.entries(counts).map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  Object.entries(counts)
+    .map(([key, count]) => ({ key, count }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 
 function planDataset(planning: Planning, field: SelectedField): Shape {
   const shape = planPlain(planning, field);
   const { version, contentHash, importedAt, layers, counts }: DatasetSnapshot = planning.dataset;
   const { kinds, verbs, layers: ofLayers, ...totals } = counts;
   const attributes = {
-    version, contentHash, importedAt, ...totals,
+    version,
+    contentHash,
+    importedAt,
+    ...totals,
     layers: layers.map((layer) => ({ ...layer, __typename: "Layer", statements: ofLayers[layer.name] ?? 0 })),
-    kinds: countsOf(kinds), verbs: countsOf(verbs),
+    kinds: countsOf(kinds),
+    verbs: countsOf(verbs),
   };
   return () => shape(attributes);
 }

@@ -42,7 +42,13 @@ export class Columns {
   /** The clauses before RETURN, and the row as a list. */
   compile(of: Variable): { before: Fragment; row: Fragment } {
     const before = this.#columns.flatMap((column) => (column.before === undefined ? [] : [guarded(column.before, column.guard?.(), of)]));
-    return { before: before.length === 0 ? empty : cypher`${join(before, "\n")}\n`, row: cypher`[${join(this.#columns.map((column) => column.value(of)), ", ")}]` };
+    return {
+      before: before.length === 0 ? empty : cypher`${join(before, "\n")}\n`,
+      row: cypher`[${join(
+        this.#columns.map((column) => column.value(of)),
+        ", ",
+      )}]`,
+    };
   }
 
   get size(): number {
@@ -54,7 +60,10 @@ export class Columns {
 function guarded(before: (of: Variable) => Fragment, kinds: readonly string[] | undefined, of: Variable): Fragment {
   if (kinds === undefined) return before(of);
   const alone = variable("only");
-  return cypher`WITH *, CASE WHEN ${of}.kind IN [${join(kinds.map((kind) => literal(kind)), ", ")}] THEN ${of} END AS ${alone}\n${before(alone)}`;
+  return cypher`WITH *, CASE WHEN ${of}.kind IN [${join(
+    kinds.map((kind) => literal(kind)),
+    ", ",
+  )}] THEN ${of} END AS ${alone}\n${before(alone)}`;
 }
 
 /** An object of the answer: its fields under their response keys. */

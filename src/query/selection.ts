@@ -1,6 +1,17 @@
 import {
-  type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, type SelectionNode, type SelectionSetNode,
-  GraphQLIncludeDirective, GraphQLSkipDirective, getArgumentValues, getDirectiveValues, isAbstractType, typeFromAST,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  isAbstractType,
+  typeFromAST,
 } from "graphql";
 
 /** What is needed to read a selection: the schema, the document's fragments, the coerced variables. */
@@ -36,12 +47,23 @@ export function selectedFields(context: SelectionContext, type: GraphQLObjectTyp
     const [first] = fieldNodes;
     const definition = first && definitions[first.name.value];
     if (first === undefined || definition === undefined) continue;
-    selected.push({ key, name: first.name.value, definition, arguments: getArgumentValues(definition, first, context.variables), nodes: fieldNodes });
+    selected.push({
+      key,
+      name: first.name.value,
+      definition,
+      arguments: getArgumentValues(definition, first, context.variables),
+      nodes: fieldNodes,
+    });
   }
   return selected;
 }
 
-function collect(context: SelectionContext, type: GraphQLObjectType, selections: readonly SelectionNode[], byKey: Map<string, FieldNode[]>): void {
+function collect(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+  byKey: Map<string, FieldNode[]>,
+): void {
   for (const selection of selections) {
     if (!included(context, selection)) continue;
     if (selection.kind === "Field") {
@@ -54,7 +76,8 @@ function collect(context: SelectionContext, type: GraphQLObjectType, selections:
     const fragment = selection.kind === "InlineFragment" ? selection : context.fragments[selection.name.value];
     if (fragment === undefined) continue;
     const condition = fragment.typeCondition && typeFromAST(context.schema, fragment.typeCondition);
-    const applies = condition === undefined || condition === type || (isAbstractType(condition) && context.schema.isSubType(condition, type));
+    const applies =
+      condition === undefined || condition === type || (isAbstractType(condition) && context.schema.isSubType(condition, type));
     if (applies) collect(context, type, fragment.selectionSet.selections, byKey);
   }
 }

@@ -6,16 +6,25 @@ import { type SelectedField, selectedFields } from "./selection.js";
 import { planEntityConnection, planStatementConnection } from "./lists.js";
 
 /** What a selection reads of a source. */
-export function planSource(planning: Planning, type: GraphQLObjectType, nodes: SelectedField["nodes"], place: Place): { columns: Columns; shape: Shape } {
+export function planSource(
+  planning: Planning,
+  type: GraphQLObjectType,
+  nodes: SelectedField["nodes"],
+  place: Place,
+): { columns: Columns; shape: Shape } {
   const columns = new Columns();
-  const fields = selectedFields(planning, type, nodes).map((field) => [field.key, planSourceField(planning, field, columns, below(place, field.key))] as const);
+  const fields = selectedFields(planning, type, nodes).map(
+    (field) => [field.key, planSourceField(planning, field, columns, below(place, field.key))] as const,
+  );
   return { columns, shape: shapeObject(type.name, fields) };
 }
 
 function planSourceField(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
   switch (field.name) {
     case "statements":
-      return planStatementConnection(planning, field, columns, place, (source: Variable, statement: Variable) => ({ match: cypher`MATCH (${source})<-[:CITES]-(${statement}:Statement)` }));
+      return planStatementConnection(planning, field, columns, place, (source: Variable, statement: Variable) => ({
+        match: cypher`MATCH (${source})<-[:CITES]-(${statement}:Statement)`,
+      }));
     case "entities":
       return planEntityConnection(planning, field, columns, place, (source: Variable, entity: Variable) => {
         const statement = variable("s");

@@ -12,7 +12,9 @@ import { statementInView } from "./viewpoint.js";
 /** What a selection on the Statement type reads of a statement. */
 export function planStatement(planning: Planning, nodes: SelectedField["nodes"], columns: Columns, place: Place): Shape {
   const type = planning.schema.getType("Statement") as GraphQLObjectType;
-  const fields = selectedFields(planning, type, nodes).map((field) => [field.key, planStatementField(planning, field, columns, below(place, field.key))] as const);
+  const fields = selectedFields(planning, type, nodes).map(
+    (field) => [field.key, planStatementField(planning, field, columns, below(place, field.key))] as const,
+  );
   return shapeObject(type.name, fields);
 }
 
@@ -71,12 +73,19 @@ export function allQualifiers(planning: Planning): readonly string[] {
 
 function planQualifiers(planning: Planning, field: SelectedField, columns: Columns): Shape {
   const names = allQualifiers(planning);
-  const column = columns.add({ value: (of) => cypher`[${join(names.map((one) => cypher`${of}.${name(one)}`), ", ")}]` });
-  const shape = planPlain(planning, field);
-  return (cells) => names.flatMap((one, index) => {
-    const value = (cells[column] as Cells)[index];
-    return value === null || value === undefined ? [] : [shape({ name: one, value: String(value) })];
+  const column = columns.add({
+    value: (of) =>
+      cypher`[${join(
+        names.map((one) => cypher`${of}.${name(one)}`),
+        ", ",
+      )}]`,
   });
+  const shape = planPlain(planning, field);
+  return (cells) =>
+    names.flatMap((one, index) => {
+      const value = (cells[column] as Cells)[index];
+      return value === null || value === undefined ? [] : [shape({ name: one, value: String(value) })];
+    });
 }
 
 function planPremises(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
@@ -106,7 +115,12 @@ interface Cited {
  *
  * @returns how the citations of one or several statements become a list without repetitions
  */
-export function planCitationList(planning: Planning, field: SelectedField, columns: Columns, place: Place): { cited: (cells: Cells) => Cited; shape: (cited: readonly Cited[]) => unknown[] } {
+export function planCitationList(
+  planning: Planning,
+  field: SelectedField,
+  columns: Columns,
+  place: Place,
+): { cited: (cells: Cells) => Cited; shape: (cited: readonly Cited[]) => unknown[] } {
   const citations = columns.property("citations");
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
   const fields = selectedFields(planning, type, field.nodes);
@@ -119,14 +133,16 @@ export function planCitationList(planning: Planning, field: SelectedField, colum
   const id = row.property("id");
   const url = row.property("url");
   const sourceType = planning.schema.getType("Source") as GraphQLObjectType;
-  const sourceShapes = new Map(sourceFields.map((selected) => {
-    const planned = planSource(planning, sourceType, selected.nodes, below(place, selected.key));
-    const nested = row.add({
-      before: (of) => planned.columns.compile(of).before,
-      value: (of) => planned.columns.compile(of).row,
-    });
-    return [selected.key, { nested, shape: planned.shape }] as const;
-  }));
+  const sourceShapes = new Map(
+    sourceFields.map((selected) => {
+      const planned = planSource(planning, sourceType, selected.nodes, below(place, selected.key));
+      const nested = row.add({
+        before: (of) => planned.columns.compile(of).before,
+        value: (of) => planned.columns.compile(of).row,
+      });
+      return [selected.key, { nested, shape: planned.shape }] as const;
+    }),
+  );
   const column = needsSource
     ? columns.add({
         before: (of) => {
@@ -136,7 +152,9 @@ export function planCitationList(planning: Planning, field: SelectedField, colum
         value: () => cypher`${out}`,
       })
     : undefined;
-  const plain = new Map(fields.filter((selected) => selected.name === "locator").map((selected) => [selected.key, planPlain(planning, selected)] as const));
+  const plain = new Map(
+    fields.filter((selected) => selected.name === "locator").map((selected) => [selected.key, planPlain(planning, selected)] as const),
+  );
   const shapeOne = (citation: Citation, sources: readonly Cells[]): object => {
     const sourceCells = sources.find((cells) => cells[id] === citation.source);
     const object: Record<string, unknown> = { __typename: type.name };
@@ -153,7 +171,9 @@ export function planCitationList(planning: Planning, field: SelectedField, colum
     cited: (cells) => ({ citations: cells[citations] as string[], sources: column === undefined ? [] : (cells[column] as Cells[]) }),
     shape: (all) => {
       const seen = new Set<string>();
-      return all.flatMap(({ citations: texts, sources }) => texts.filter((text) => !seen.has(text) && seen.add(text)).map((text) => shapeOne(JSON.parse(text) as Citation, sources)));
+      return all.flatMap(({ citations: texts, sources }) =>
+        texts.filter((text) => !seen.has(text) && seen.add(text)).map((text) => shapeOne(JSON.parse(text) as Citation, sources)),
+      );
     },
   };
 }
@@ -211,7 +231,12 @@ export function planValues<Row>(
   const column = columns.add({
     before: (of: Variable) => {
       const { before, row: list } = row.compile(statement);
-      const conditions = [cypher`${statement}.subject = ${of}.id`, property === undefined ? cypher`${statement}.object IS NULL` : cypher`${statement}.predicate = "${name(property)}"`, cypher`${statement}.rank <> "DEPRECATED"`, ...(inView === undefined ? [] : [inView])];
+      const conditions = [
+        cypher`${statement}.subject = ${of}.id`,
+        property === undefined ? cypher`${statement}.object IS NULL` : cypher`${statement}.predicate = "${name(property)}"`,
+        cypher`${statement}.rank <> "DEPRECATED"`,
+        ...(inView === undefined ? [] : [inView]),
+      ];
       return cypher`CALL (${of}) { MATCH (${statement}:Statement) WHERE ${join(conditions, " AND ")}
 WITH ${statement} ORDER BY ${statement}.precedence
 ${before}RETURN collect(${list}) AS ${out} }`;

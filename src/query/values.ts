@@ -5,7 +5,8 @@ import { cypher, name, variable } from "../store/cypher.js";
 import { planEntityById } from "./entity.js";
 import { dateAttributes, planPlain } from "./plain.js";
 import { below, type Place, type Planning } from "./planning.js";
-import { type Cells, Columns, type Shape } from "./row.js";
+import type { Columns } from "./row.js";
+import { type Cells, type Shape } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
 import { objectTypeOf, planCitationList, planDate, planStatement, planValues } from "./statement.js";
 import { restricts, statementInView } from "./viewpoint.js";
@@ -18,7 +19,9 @@ export function planProperty(planning: Planning, property: Property, field: Sele
     case "OBSERVATION":
       return planValueObjects(planning, property.name, field, columns, place);
     case "TEXT":
-      return property.many === true ? planValueObjects(planning, property.name, field, columns, place) : planSingle(property, columns, place);
+      return property.many === true
+        ? planValueObjects(planning, property.name, field, columns, place)
+        : planSingle(property, columns, place);
     case "DATE": {
       const single = planSingle(property, columns, place);
       const shape = planPlain(planning, field);
@@ -69,7 +72,10 @@ export function planName(field: SelectedField, columns: Columns, place: Place): 
     const column = columns.property("name");
     return (cells) => cells[column];
   }
-  const { planned, column } = planValues("names", columns, place, (row) => ({ value: row.property("value"), language: row.property("language") }));
+  const { planned, column } = planValues("names", columns, place, (row) => ({
+    value: row.property("value"),
+    language: row.property("language"),
+  }));
   return (cells) => {
     const rows = (cells[column] as Cells[]).filter((row) => row[planned.value] !== null);
     if (languages === undefined) return rows[0]?.[planned.value] ?? null;
@@ -84,8 +90,23 @@ const sortedByPreference = (rows: readonly Cells[], languages: readonly string[]
 function planValueObjects(planning: Planning, property: string, field: SelectedField, columns: Columns, place: Place): Shape {
   const type = objectTypeOf(planning, field);
   const { planned, column } = planValues(property, columns, place, (row) => {
-    const identity = ["value", "valueState", "language", "type", "claimant", "scheme", "identifies", "metric", "qualifier", "place", "scope", ...(property === "observations" ? ["date"] : [])].map((one) => row.property(one));
-    const fields = selectedFields(planning, type, field.nodes).map((selected) => [selected.key, planValueField(planning, selected, row, below(place, selected.key))] as const);
+    const identity = [
+      "value",
+      "valueState",
+      "language",
+      "type",
+      "claimant",
+      "scheme",
+      "identifies",
+      "metric",
+      "qualifier",
+      "place",
+      "scope",
+      ...(property === "observations" ? ["date"] : []),
+    ].map((one) => row.property(one));
+    const fields = selectedFields(planning, type, field.nodes).map(
+      (selected) => [selected.key, planValueField(planning, selected, row, below(place, selected.key))] as const,
+    );
     return { identity, fields, language: row.property("language") };
   });
   const languages = languagesOf(field);

@@ -10,7 +10,8 @@ export type Certainty = "POSSIBLE" | "CERTAIN";
 export interface Viewpoint {
   /** A short stable text of it; `all` when nothing is restricted. */
   readonly text: string;
-  readonly asOf: { readonly edtf: string; readonly earliest: Parameter; readonly latest: Parameter; readonly certainty: Certainty } | undefined;
+  readonly asOf:
+    { readonly edtf: string; readonly earliest: Parameter; readonly latest: Parameter; readonly certainty: Certainty } | undefined;
   /** The names asked for, sorted, and the parameter that holds the layer keys they bring into view. */
   readonly layers: { readonly names: readonly string[]; readonly keys: Parameter } | undefined;
 }
@@ -23,15 +24,26 @@ export const EVERYTHING: Viewpoint = { text: "all", asOf: undefined, layers: und
  *
  * @throws ApiError BAD_USER_INPUT for a date that is not EDTF and for an unknown layer
  */
-export function viewpointBelow(parent: Viewpoint, given: Readonly<Record<string, unknown>>, path: string, dataset: DatasetSnapshot): Viewpoint {
+export function viewpointBelow(
+  parent: Viewpoint,
+  given: Readonly<Record<string, unknown>>,
+  path: string,
+  dataset: DatasetSnapshot,
+): Viewpoint {
   if (!("asOf" in given) && !("layers" in given)) return parent;
   let asOf = parent.asOf;
   if (given["asOf"] === null) asOf = undefined;
   else if (typeof given["asOf"] === "string") {
     const date = parseDate(given["asOf"]);
-    if (date === undefined) throw badInput(`${path}asOf`, `${JSON.stringify(given["asOf"])} is not a date in EDTF, such as 2010, 2009-05 or 1997/2003`);
+    if (date === undefined)
+      throw badInput(`${path}asOf`, `${JSON.stringify(given["asOf"])} is not a date in EDTF, such as 2010, 2009-05 or 1997/2003`);
     const { earliest, latest } = extent(date);
-    asOf = { edtf: given["asOf"], earliest: parameter(earliest), latest: parameter(latest), certainty: (given["certainty"] ?? "POSSIBLE") as Certainty };
+    asOf = {
+      edtf: given["asOf"],
+      earliest: parameter(earliest),
+      latest: parameter(latest),
+      certainty: (given["certainty"] ?? "POSSIBLE") as Certainty,
+    };
   }
   let layers = parent.layers;
   if (given["layers"] === null) layers = undefined;
@@ -43,7 +55,10 @@ function layersInView(asked: readonly string[], path: string, dataset: DatasetSn
   const known = dataset.layers.map((layer) => layer.name);
   const unknown = asked.filter((layer) => !known.includes(layer));
   if (unknown.length > 0) {
-    throw badInput(`${path}layers`, `there is no layer ${unknown.map((layer) => JSON.stringify(layer)).join(", ")}; the layers are ${known.join(", ")}`);
+    throw badInput(
+      `${path}layers`,
+      `there is no layer ${unknown.map((layer) => JSON.stringify(layer)).join(", ")}; the layers are ${known.join(", ")}`,
+    );
   }
   const names = [...new Set(asked)].sort();
   // A derived statement needs every layer of its key.
@@ -52,7 +67,9 @@ function layersInView(asked: readonly string[], path: string, dataset: DatasetSn
 }
 
 function textOf(asOf: Viewpoint["asOf"], layers: readonly string[] | undefined): string {
-  const parts = [asOf && `asOf=${asOf.edtf}`, asOf && `certainty=${asOf.certainty}`, layers && `layers=${layers.join(",")}`].filter((part) => part !== undefined);
+  const parts = [asOf && `asOf=${asOf.edtf}`, asOf && `certainty=${asOf.certainty}`, layers && `layers=${layers.join(",")}`].filter(
+    (part) => part !== undefined,
+  );
   return parts.length === 0 ? "all" : parts.join(";");
 }
 
@@ -62,9 +79,11 @@ export const restricts = (view: Viewpoint): boolean => view.asOf !== undefined |
 /** That a statement (any node with its bounds and layerKey) is in view; undefined when every one is. */
 export function statementInView(view: Viewpoint, statement: Variable): Fragment | undefined {
   const { asOf, layers } = view;
-  const held = asOf && (asOf.certainty === "POSSIBLE"
-    ? cypher`${statement}.possibleFrom <= ${asOf.latest} AND ${statement}.possibleTo >= ${asOf.earliest}`
-    : cypher`${statement}.certainFrom <= ${asOf.latest} AND ${statement}.certainTo >= ${asOf.earliest}`);
+  const held =
+    asOf &&
+    (asOf.certainty === "POSSIBLE"
+      ? cypher`${statement}.possibleFrom <= ${asOf.latest} AND ${statement}.possibleTo >= ${asOf.earliest}`
+      : cypher`${statement}.certainFrom <= ${asOf.latest} AND ${statement}.certainTo >= ${asOf.earliest}`);
   const layered = layers && cypher`${statement}.layerKey IN ${layers.keys}`;
   return held && layered ? cypher`${layered} AND ${held}` : (held ?? layered);
 }
@@ -78,9 +97,11 @@ export function entityInView(view: Viewpoint, entity: Variable): Fragment | unde
 /** That the edge's statement number `i` is in view. */
 function itemInView(view: Viewpoint, edge: Variable, i: Variable): Fragment {
   const { asOf, layers } = view;
-  const held = asOf && (asOf.certainty === "POSSIBLE"
-    ? cypher`${edge}.possibleFrom[${i}] <= ${asOf.latest} AND ${edge}.possibleTo[${i}] >= ${asOf.earliest}`
-    : cypher`${edge}.certainFrom[${i}] <= ${asOf.latest} AND ${edge}.certainTo[${i}] >= ${asOf.earliest}`);
+  const held =
+    asOf &&
+    (asOf.certainty === "POSSIBLE"
+      ? cypher`${edge}.possibleFrom[${i}] <= ${asOf.latest} AND ${edge}.possibleTo[${i}] >= ${asOf.earliest}`
+      : cypher`${edge}.certainFrom[${i}] <= ${asOf.latest} AND ${edge}.certainTo[${i}] >= ${asOf.earliest}`);
   const layered = layers && cypher`${edge}.layers[${i}] IN ${layers.keys}`;
   return held && layered ? cypher`${layered} AND ${held}` : (held ?? layered ?? cypher`true`);
 }

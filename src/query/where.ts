@@ -31,10 +31,17 @@ function predicateOf(input: unknown, place: FilterPlace, leaf: (key: string, ope
 }
 
 /** What must hold of an entity, which is of one of `kinds`. */
-export function entityPredicate(planning: Planning, input: unknown, kinds: readonly Kind[], entity: Variable, place: FilterPlace): Fragment {
+export function entityPredicate(
+  planning: Planning,
+  input: unknown,
+  kinds: readonly Kind[],
+  entity: Variable,
+  place: FilterPlace,
+): Fragment {
   return predicateOf(input, place, (key, operand, at) => {
     const kind = kinds.find((one) => one.singular === key);
-    if (kind !== undefined && kinds.length > 1) return allOf([cypher`${entity}.kind = ${literal(kind.name)}`, entityPredicate(planning, operand, [kind], entity, at)]);
+    if (kind !== undefined && kinds.length > 1)
+      return allOf([cypher`${entity}.kind = ${literal(kind.name)}`, entityPredicate(planning, operand, [kind], entity, at)]);
     switch (key) {
       case "id":
       case "kind":
@@ -56,12 +63,18 @@ export function entityPredicate(planning: Planning, input: unknown, kinds: reado
 }
 
 /** All operators of one input, `isStated` and others alike. */
-function operatorsOf(input: unknown, place: FilterPlace, predicate: (operator: string, operand: unknown) => Fragment | undefined): Fragment {
-  return allOf(entriesOf(input, place.path).map(([operator, operand]) => {
-    const one = predicate(operator, operand);
-    if (one === undefined) throw new Error(`The operator ${place.path}.${operator} is not known`);
-    return one;
-  }));
+function operatorsOf(
+  input: unknown,
+  place: FilterPlace,
+  predicate: (operator: string, operand: unknown) => Fragment | undefined,
+): Fragment {
+  return allOf(
+    entriesOf(input, place.path).map(([operator, operand]) => {
+      const one = predicate(operator, operand);
+      if (one === undefined) throw new Error(`The operator ${place.path}.${operator} is not known`);
+      return one;
+    }),
+  );
 }
 
 /** That a stored list holds one of some values. */
@@ -80,7 +93,8 @@ function stated(asked: unknown, value: Fragment, state: Fragment): Fragment {
 function namePredicate(entity: Variable, input: unknown, place: FilterPlace): Fragment {
   return operatorsOf(input, place, (operator, operand) => {
     if (operator === "isStated") return stated(operand, bestValue("names", "name", "value", place.view)(entity), cypher`""`);
-    if (restricts(place.view)) return someStatement("names", entity, place.view, (statement) => textPredicate(cypher`${statement}.folded`, operator, operand));
+    if (restricts(place.view))
+      return someStatement("names", entity, place.view, (statement) => textPredicate(cypher`${statement}.folded`, operator, operand));
     const folded = variable("folded");
     const one = textPredicate(cypher`${folded}`, operator, operand);
     return one && cypher`any(${folded} IN ${entity}.foldedNames WHERE ${one})`;
@@ -88,11 +102,19 @@ function namePredicate(entity: Variable, input: unknown, place: FilterPlace): Fr
 }
 
 /** That a statement in view on the entity's property satisfies a predicate. */
-function someStatement(property: string, entity: Variable, view: Viewpoint, predicate: (statement: Variable) => Fragment | undefined): Fragment | undefined {
+function someStatement(
+  property: string,
+  entity: Variable,
+  view: Viewpoint,
+  predicate: (statement: Variable) => Fragment | undefined,
+): Fragment | undefined {
   const statement = variable("s");
   const one = predicate(statement);
   const inView = statementInView(view, statement) ?? cypher`true`;
-  return one && cypher`EXISTS { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.rank <> "DEPRECATED" AND ${inView} AND ${one} }`;
+  return (
+    one &&
+    cypher`EXISTS { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.rank <> "DEPRECATED" AND ${inView} AND ${one} }`
+  );
 }
 
 function propertyPredicate(property: Property, entity: Variable, input: unknown, place: FilterPlace): Fragment {
@@ -101,20 +123,41 @@ function propertyPredicate(property: Property, entity: Variable, input: unknown,
     operator === "isStated" ? stated(operand, best(property.name, "value"), best(`${property.name}State`, "valueState")) : other();
   switch (property.value) {
     case "DATE": {
-      const date = { earliest: best(`${property.name}Earliest`, "valueEarliest"), latest: best(`${property.name}Latest`, "valueLatest"), certain: best(`${property.name}Certain`, "valueCertain") };
+      const date = {
+        earliest: best(`${property.name}Earliest`, "valueEarliest"),
+        latest: best(`${property.name}Latest`, "valueLatest"),
+        certain: best(`${property.name}Certain`, "valueCertain"),
+      };
       const operators = input as Operators;
       const comparisons = datePredicates(date, operators, place.negated, place.path);
-      return allOf("isStated" in operators ? [...comparisons, stated(operators["isStated"], best(property.name, "value"), best(`${property.name}State`, "valueState"))] : comparisons);
+      return allOf(
+        "isStated" in operators
+          ? [...comparisons, stated(operators["isStated"], best(property.name, "value"), best(`${property.name}State`, "valueState"))]
+          : comparisons,
+      );
     }
     case "ENUM":
-      return operatorsOf(input, place, (operator, operand) => statedOr(operator, operand, () => {
-        if (restricts(place.view)) return someStatement(property.name, entity, place.view, (statement) => exactPredicate(cypher`${statement}.value`, operator, operand));
-        return operator === "eq" ? cypher`${parameter(operand)} IN ${entity}.${name(property.name)}` : anyIn(cypher`${entity}.${name(property.name)}`, operand);
-      }));
+      return operatorsOf(input, place, (operator, operand) =>
+        statedOr(operator, operand, () => {
+          if (restricts(place.view))
+            return someStatement(property.name, entity, place.view, (statement) =>
+              exactPredicate(cypher`${statement}.value`, operator, operand),
+            );
+          return operator === "eq"
+            ? cypher`${parameter(operand)} IN ${entity}.${name(property.name)}`
+            : anyIn(cypher`${entity}.${name(property.name)}`, operand);
+        }),
+      );
     case "INTEGER":
-      return operatorsOf(input, place, (operator, operand) => statedOr(operator, operand, () => exactPredicate(best(property.name, "value"), operator, operand)));
+      return operatorsOf(input, place, (operator, operand) =>
+        statedOr(operator, operand, () => exactPredicate(best(property.name, "value"), operator, operand)),
+      );
     default:
-      return operatorsOf(input, place, (operator, operand) => statedOr(operator, operand, () => someStatement(property.name, entity, place.view, (statement) => textPredicate(cypher`${statement}.folded`, operator, operand))));
+      return operatorsOf(input, place, (operator, operand) =>
+        statedOr(operator, operand, () =>
+          someStatement(property.name, entity, place.view, (statement) => textPredicate(cypher`${statement}.folded`, operator, operand)),
+        ),
+      );
   }
 }
 
@@ -149,11 +192,17 @@ export interface EdgeCarrier {
 }
 
 /** What must hold of an edge. */
-export function edgePredicate(qualifiers: ReadonlyMap<string, QualifierDefinition>, input: unknown, { edge, values }: EdgeCarrier, place: FilterPlace): Fragment {
+export function edgePredicate(
+  qualifiers: ReadonlyMap<string, QualifierDefinition>,
+  input: unknown,
+  { edge, values }: EdgeCarrier,
+  place: FilterPlace,
+): Fragment {
   return predicateOf(input, place, (key, operand, at) => {
     const statement = variable("s");
     const cited = (predicate: Fragment | undefined): Fragment | undefined =>
-      predicate && cypher`EXISTS { MATCH (${statement}:Statement) WHERE ${statement}.id IN ${statementsInView(at.view, edge)} AND ${predicate} }`;
+      predicate &&
+      cypher`EXISTS { MATCH (${statement}:Statement) WHERE ${statement}.id IN ${statementsInView(at.view, edge)} AND ${predicate} }`;
     switch (key) {
       case "since":
       case "until":
@@ -162,12 +211,16 @@ export function edgePredicate(qualifiers: ReadonlyMap<string, QualifierDefinitio
       case "citationCount":
         return operatorsOf(operand, at, (operator, value) => exactPredicate(countOfEdge(key, edge, at.view), operator, value));
       case "source":
-        return operatorsOf(operand, at, (operator, value) => cited(operator === "eq" ? cypher`${parameter(value)} IN ${statement}.sources` : anyIn(cypher`${statement}.sources`, value)));
+        return operatorsOf(operand, at, (operator, value) =>
+          cited(operator === "eq" ? cypher`${parameter(value)} IN ${statement}.sources` : anyIn(cypher`${statement}.sources`, value)),
+        );
       case "layer":
         return operatorsOf(operand, at, (operator, value) => cited(exactPredicate(cypher`${statement}.layer`, operator, value)));
       case "id":
       case "verb":
-        return operatorsOf(operand, at, (operator, value) => exactPredicate(key === "id" ? cypher`${edge}.id` : cypher`type(${edge})`, operator, value));
+        return operatorsOf(operand, at, (operator, value) =>
+          exactPredicate(key === "id" ? cypher`${edge}.id` : cypher`type(${edge})`, operator, value),
+        );
       default:
         return valuePredicate(qualifiers.get(key)?.value ?? "ENUM", cypher`${values}.${name(key)}`, operand, at, key === "statedAs");
     }
@@ -175,22 +228,41 @@ export function edgePredicate(qualifiers: ReadonlyMap<string, QualifierDefinitio
 }
 
 function storedDatePredicate(key: string, values: Variable, input: unknown, place: FilterPlace): Fragment {
-  const date = { earliest: cypher`${values}.${name(`${key}Earliest`)}`, latest: cypher`${values}.${name(`${key}Latest`)}`, certain: cypher`${values}.${name(`${key}Certain`)}` };
+  const date = {
+    earliest: cypher`${values}.${name(`${key}Earliest`)}`,
+    latest: cypher`${values}.${name(`${key}Latest`)}`,
+    certain: cypher`${values}.${name(`${key}Certain`)}`,
+  };
   const operators = input as Operators;
   const comparisons = datePredicates(date, operators, place.negated, place.path);
-  return allOf("isStated" in operators ? [...comparisons, stated(operators["isStated"], cypher`${values}.${name(key)}`, cypher`""`)] : comparisons);
+  return allOf(
+    "isStated" in operators ? [...comparisons, stated(operators["isStated"], cypher`${values}.${name(key)}`, cypher`""`)] : comparisons,
+  );
 }
 
-function valuePredicate(type: QualifierDefinition["value"], value: Fragment, input: unknown, place: FilterPlace, isText: boolean): Fragment {
+function valuePredicate(
+  type: QualifierDefinition["value"],
+  value: Fragment,
+  input: unknown,
+  place: FilterPlace,
+  isText: boolean,
+): Fragment {
   return operatorsOf(input, place, (operator, operand) => {
     if (operator === "isStated") return stated(operand, value, cypher`""`);
     // Qualifiers lie as written; Cypher can lower their case but not take their accents.
-    return type === "TEXT" || isText ? textPredicate(cypher`toLower(${value})`, operator, operand) : exactPredicate(value, operator, operand);
+    return type === "TEXT" || isText
+      ? textPredicate(cypher`toLower(${value})`, operator, operand)
+      : exactPredicate(value, operator, operand);
   });
 }
 
 /** What must hold of a statement. */
-export function statementPredicate(input: unknown, statement: Variable, place: FilterPlace, propertyName: (value: string) => string): Fragment {
+export function statementPredicate(
+  input: unknown,
+  statement: Variable,
+  place: FilterPlace,
+  propertyName: (value: string) => string,
+): Fragment {
   return predicateOf(input, place, (key, operand, at) => {
     switch (key) {
       case "date":
@@ -203,13 +275,25 @@ export function statementPredicate(input: unknown, statement: Variable, place: F
           return inValue && inStated && cypher`(coalesce(${inValue}, false) OR coalesce(${inStated}, false))`;
         });
       case "source":
-        return operatorsOf(operand, at, (operator, value) => (operator === "eq" ? cypher`${parameter(value)} IN ${statement}.sources` : anyIn(cypher`${statement}.sources`, value)));
+        return operatorsOf(operand, at, (operator, value) =>
+          operator === "eq" ? cypher`${parameter(value)} IN ${statement}.sources` : anyIn(cypher`${statement}.sources`, value),
+        );
       case "property":
-        return operatorsOf(operand, at, (operator, value) => exactPredicate(cypher`${statement}.predicate`, operator, Array.isArray(value) ? value.map((one) => propertyName(String(one))) : propertyName(String(value))));
+        return operatorsOf(operand, at, (operator, value) =>
+          exactPredicate(
+            cypher`${statement}.predicate`,
+            operator,
+            Array.isArray(value) ? value.map((one) => propertyName(String(one))) : propertyName(String(value)),
+          ),
+        );
       case "verb":
         return operatorsOf(operand, at, (operator, value) => exactPredicate(cypher`${statement}.predicate`, operator, value));
       default:
-        return operatorsOf(operand, at, (operator, value) => (operator === "isStated" ? stated(value, cypher`${statement}.${name(key)}`, cypher`""`) : exactPredicate(cypher`${statement}.${name(key)}`, operator, value)));
+        return operatorsOf(operand, at, (operator, value) =>
+          operator === "isStated"
+            ? stated(value, cypher`${statement}.${name(key)}`, cypher`""`)
+            : exactPredicate(cypher`${statement}.${name(key)}`, operator, value),
+        );
     }
   });
 }

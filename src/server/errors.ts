@@ -10,8 +10,12 @@ const isCode = (code: unknown): code is ApiErrorCode => typeof code === "string"
 export function formatError(log: FastifyBaseLogger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
-    const where = { ...(formatted.locations === undefined ? {} : { locations: formatted.locations }), ...(formatted.path === undefined ? {} : { path: formatted.path }) };
-    if (original instanceof ApiError) return { message: original.message, ...where, extensions: { code: original.code, ...original.details } };
+    const where = {
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    };
+    if (original instanceof ApiError)
+      return { message: original.message, ...where, extensions: { code: original.code, ...original.details } };
     const code = formatted.extensions?.["code"];
     if (isCode(code) && code !== "INTERNAL_SERVER_ERROR") return { message: formatted.message, ...where, extensions: { code } };
     log.error({ err: original }, "A defect was met while answering");

@@ -10,7 +10,10 @@ export function addHealthRoutes(app: FastifyInstance, engine: QueryEngine): void
       const { version } = await engine.check();
       return { status: "ok", version };
     } catch (error) {
-      return reply.code(503).header("retry-after", "2").send({ status: "unavailable", reason: error instanceof ApiError ? error.message : "The database cannot be asked." });
+      return reply
+        .code(503)
+        .header("retry-after", "2")
+        .send({ status: "unavailable", reason: error instanceof ApiError ? error.message : "The database cannot be asked." });
     }
   });
 }

@@ -32,18 +32,23 @@ const MOST_TOKENS = 20_000;
  */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { schema, engine } = options;
-  const app = fastify({ logger: { level: options.logLevel }, disableRequestLogging: true, bodyLimit: LARGEST_BODY_BYTES, forceCloseConnections: "idle" });
+  const app = fastify({
+    logger: { level: options.logLevel },
+    disableRequestLogging: true,
+    bodyLimit: LARGEST_BODY_BYTES,
+    forceCloseConnections: "idle",
+  });
   const apollo = new ApolloServer<OperationContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // There is nothing to forge: no cookie, no login, no mutation; and dashboards ask by plain GET.
     csrfPrevention: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     formatError: formatError(app.log),
     stopOnTerminationSignals: false,
     plugins: [
-      fastifyApolloDrainPlugin(app) as ApolloServerPlugin<OperationContext>,
+      fastifyApolloDrainPlugin<OperationContext>(app),
       // Cache hints on every field cost more than the query.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -52,7 +57,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   await apollo.start();
   if (options.corsOrigins.length > 0) {
-    await app.register(fastifyCors, { origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins], methods: ["GET", "POST", "OPTIONS"], maxAge: 86_400 });
+    await app.register(fastifyCors, {
+      origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins],
+      methods: ["GET", "POST", "OPTIONS"],
+      maxAge: 86_400,
+    });
   }
   app.route({
     url: "/graphql",

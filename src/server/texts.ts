@@ -8,7 +8,10 @@ export function readSourceTexts(directory: string | undefined): SourceTexts {
   const texts = new Map<string, { sha256: string; codePoints: string[] }>();
   for (const file of directory === undefined ? [] : readdirSync(directory).filter((name) => name.endsWith(".txt"))) {
     const bytes = readFileSync(join(directory ?? "", file));
-    texts.set(file.slice(0, -".txt".length), { sha256: createHash("sha256").update(bytes).digest("hex"), codePoints: [...bytes.toString("utf8")] });
+    texts.set(file.slice(0, -".txt".length), {
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      codePoints: [...bytes.toString("utf8")],
+    });
   }
   return {
     passage: (source, sha256, start, end) => {

@@ -73,7 +73,10 @@ async function read(driver: Driver, database: string, fragment: Fragment, option
   // The database ends the transaction at its own timeout; the timer below is for a database that no longer answers.
   let abandon: (reason: Error) => void = () => undefined;
   const abandoned = new Promise<never>((_, reject) => (abandon = reject));
-  const timer = setTimeout(() => abandon(new ApiError("TIMEOUT", "The operation did not finish before its deadline.")), options.deadline + 500);
+  const timer = setTimeout(
+    () => abandon(new ApiError("TIMEOUT", "The operation did not finish before its deadline.")),
+    options.deadline + 500,
+  );
   const leave = (): void => abandon(new ApiError("TIMEOUT", "The client has left."));
   options.signal?.addEventListener("abort", leave, { once: true });
   try {

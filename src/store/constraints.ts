@@ -24,7 +24,10 @@ const schemaItems = (model: Model): SchemaItem[] => [...uniqueness(), ...stateme
 function uniqueness(): SchemaItem[] {
   return IDENTIFIED.map((label) => {
     const constraint = `${snake(label)}_id`;
-    return { name: constraint, statement: cypher`CREATE CONSTRAINT ${name(constraint)} IF NOT EXISTS FOR (n:${name(label)}) REQUIRE n.id IS UNIQUE` };
+    return {
+      name: constraint,
+      statement: cypher`CREATE CONSTRAINT ${name(constraint)} IF NOT EXISTS FOR (n:${name(label)}) REQUIRE n.id IS UNIQUE`,
+    };
   });
 }
 
@@ -41,7 +44,9 @@ function statementIndexes(): SchemaItem[] {
 function listIndexes(model: Model): SchemaItem[] {
   const byName = [index("Entity", ["sortName", "id"]), ...[...model.kinds.keys()].map((kind) => index(kind, ["sortName", "id"]))];
   const byDate = [...model.kinds.values()].flatMap((kind) =>
-    [...kind.properties.values()].filter((property) => property.value === "DATE").map((property) => index(kind.name, [`${property.name}Earliest`])),
+    [...kind.properties.values()]
+      .filter((property) => property.value === "DATE")
+      .map((property) => index(kind.name, [`${property.name}Earliest`])),
   );
   return [...byName, ...byDate];
 }
@@ -54,12 +59,6 @@ function index(label: string, properties: readonly [string, ...string[]]): Schem
 }
 
 const snake = (text: string): string => text.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
-
-/** The text of `schema/constraints.cypher`. */
-export function constraintsFile(model: Model = projectModel): string {
-  const head = ["// The constraints and indexes of the graph. Derived from src/model by `npm run schema`; the importer applies them.", ""];
-  return [...head, ...constraintStatements(model).map((statement) => `${statement};`), ""].join("\n");
-}
 
 /** How long indexes may take to be filled. */
 const INDEX_SECONDS = 300;

@@ -85,7 +85,11 @@ export function literal(text: string): Fragment {
 }
 
 /** Several names with a separator, for `A|B` in a pattern. */
-export const alternatives = (names: readonly string[]): Fragment => join(names.map((one) => cypher`${name(one)}`), "|");
+export const alternatives = (names: readonly string[]): Fragment =>
+  join(
+    names.map((one) => cypher`${name(one)}`),
+    "|",
+  );
 
 /** Text and parameters of a fragment. */
 export function compile(fragment: Fragment): Statement {
@@ -102,7 +106,10 @@ export function compile(fragment: Fragment): Statement {
       else {
         let label = numbered.get(part);
         if (label === undefined) {
-          label = part instanceof Parameter ? `p${Object.keys(parameters).length}` : `${part.hint}${numbered.size - Object.keys(parameters).length}`;
+          label =
+            part instanceof Parameter
+              ? `p${Object.keys(parameters).length}`
+              : `${part.hint}${numbered.size - Object.keys(parameters).length}`;
           numbered.set(part, label);
           if (part instanceof Parameter) parameters[label] = part.value;
         }

@@ -67,7 +67,7 @@ function countBy<Group>(changes: { added: readonly Group[]; changed: readonly { 
 }
 
 function describeStatements({ statements }: Pick<Difference, "statements">): DescribedChange[] {
-  type Shown = { readonly id: string; readonly subject: string; readonly predicate: string; readonly layer: string; readonly object?: string; readonly value?: string | number; readonly valueState?: string; readonly text?: string };
+  interface Shown { readonly id: string; readonly subject: string; readonly predicate: string; readonly layer: string; readonly object?: string; readonly value?: string | number; readonly valueState?: string; readonly text?: string }
   const line = (one: Shown, change: DescribedChange["change"]): DescribedChange => ({
     change,
     id: one.id,

@@ -51,7 +51,7 @@ export function interpretQualifiers(entry: MapNode, qualifiers: Qualifiers, lang
     if (node === undefined) {
       const fallback = definition.value === "LANGUAGE" ? language : "fallback" in definition ? definition.fallback : undefined;
       if (fallback !== undefined) values[name] = fallback;
-      else if ("required" in definition && definition.required === true) {
+      else if ("required" in definition && definition.required) {
         problems.add(entry.place, `\`${name}\` is missing`, definition.description);
         sound = false;
       }

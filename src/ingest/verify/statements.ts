@@ -80,7 +80,7 @@ function* qualifierBreaches(qualifiers: Readonly<Record<string, QualifierValue>>
   for (const [name, definition] of definitions) {
     const value = qualifiers[name];
     if (value === undefined) {
-      if ("required" in definition && definition.required === true) yield `${name} is missing`;
+      if ("required" in definition && definition.required) yield `${name} is missing`;
       continue;
     }
     if (typeof value !== JAVASCRIPT_TYPES[definition.value]) yield `${name} of ${predicate} is ${JSON.stringify(value)}`;

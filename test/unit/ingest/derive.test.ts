@@ -53,7 +53,7 @@ describe("the two parties of an agreement collaborate", () => {
   const party = (date = ""): string => `partyTo: { to: agr:one, at: 5-9${date === "" ? "" : `, date: ${date}`} }`;
 
   test("dated as their partaking, where the dates agree", () => {
-    expect(derived(files({ institute: party("2009/.."), other: party("2009/..") }))).toMatchObject([{ subject: "org:institute", predicate: "COLLABORATES_WITH", object: "org:other", date: "2009/..", until: undefined }]);
+    expect(derived(files({ institute: party("2009/.."), other: party("2009/..") }))).toMatchObject([{ subject: "org:institute", predicate: "COLLABORATES_WITH", object: "org:other", date: "2009/..", since: "2009" }]);
   });
 
   test("undated where they do not, and in view while both partake", () => {

@@ -1,0 +1,41 @@
+/** Imports point one way: model <- store <- {ingest, query} <- api <- server <- cli; launcher and web stand aside. */
+const only = (from, allowed) => ({
+  name: `${from}-imports`,
+  comment: `src/${from} may import only ${allowed.join(", ") || "nothing of ours"}`,
+  severity: "error",
+  from: { path: `^src/${from}/` },
+  to: { path: "^src/", pathNot: [`^src/${from}/`, ...allowed.map((one) => `^src/${one}`)] },
+});
+
+module.exports = {
+  forbidden: [
+    only("model", []),
+    only("store", ["model/", "errors\\.ts"]),
+    only("ingest", ["model/", "store/", "errors\\.ts"]),
+    only("query", ["model/", "store/", "errors\\.ts"]),
+    only("api", ["model/", "query/", "errors\\.ts"]),
+    only("server", ["api/", "query/", "web/", "errors\\.ts"]),
+    only("launcher", ["errors\\.ts"]),
+    only("web", []),
+    {
+      name: "no-circular",
+      comment: "Modules that need one another are one module. A selection is recursive, so the planners of src/query call one another.",
+      severity: "error",
+      from: { pathNot: "^src/query/" },
+      to: { circular: true },
+    },
+    {
+      name: "not-to-dev",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/web/(build|client)" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+    { name: "no-tests-in-source", severity: "error", from: { path: "^src/" }, to: { path: "^(test|bench)/" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    exclude: { path: "^src/web/client" },
+  },
+};
