@@ -20,11 +20,12 @@ export interface FieldSpec {
 /** Fields by name. */
 export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
 
-const emptyClass = (name: string): ClassType => {
-  const made = class {};
+/** A class that is nothing but a key under which TypeGraphQL keeps what is declared of it. */
+export function emptyClass(name: string): ClassType & (new () => object) {
+  const made = function () {} as unknown as ClassType & (new () => object);
   Object.defineProperty(made, "name", { value: name });
   return made;
-};
+}
 
 function addFields(to: ClassType, fields: FieldSpecs): void {
   const prototype = to.prototype;

@@ -4,7 +4,7 @@ import { buildSchemaSync, type ClassType, ID, Query, Resolver } from "type-graph
 import { ApiError } from "../errors.js";
 import type { Model } from "../model/index.js";
 import type { QueryEngine, RootAnswer } from "../query/index.js";
-import { addArguments, type FieldSpecs, type TypeFunction } from "./define.js";
+import { addArguments, emptyClass, type FieldSpecs, type TypeFunction } from "./define.js";
 import { defineEntityTypes } from "./entities.js";
 import { SchemeEnum } from "./enums.js";
 import { pageArguments, viewpointArguments } from "./values.js";
@@ -122,17 +122,18 @@ export function buildApiSchema(model: Model): GraphQLSchema {
 }
 
 function defineRoot(roots: Readonly<Record<string, RootField>>): ClassType & (new () => object) {
-  class Root {}
+  const Root = emptyClass("Root");
+  const prototype = Root.prototype as object;
   for (const [name, root] of Object.entries(roots)) {
-    Object.defineProperty(Root.prototype, name, { value: () => undefined });
+    Object.defineProperty(prototype, name, { value: () => undefined });
     const options = { name, description: root.description, nullable: root.nullable };
-    (Query(root.type, options) as (target: object, key: string, descriptor: PropertyDescriptor) => void)(Root.prototype, name, {
+    (Query(root.type, options) as (target: object, key: string, descriptor: PropertyDescriptor) => void)(prototype, name, {
       value: () => undefined,
     });
-    addArguments(Root.prototype, name, root.arguments);
+    addArguments(prototype, name, root.arguments);
   }
   Resolver()(Root);
-  return Root as ClassType & (new () => object);
+  return Root;
 }
 
 /**

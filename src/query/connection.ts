@@ -41,7 +41,7 @@ export function planConnection(planning: Planning, field: SelectedField, columns
   const items: Place = { ...place, parents: place.parents * Math.max(1, page.size) };
   const connectionType = getNamedType(field.definition.type) as GraphQLObjectType;
   const fields = selectedFields(planning, connectionType, field.nodes);
-  const cursor = (row: Row): string => encodeCursor(order, place.view.text, planning.dataset.version, row[row.length - 1]!);
+  const cursor = (row: Row): string => encodeCursor(order, place.view.text, planning.dataset.version, row[row.length - 1] ?? []);
 
   const total = fields.some((selected) => selected.name === "totalCount")
     ? columns.add({ value: (of) => countOf(listing, of) })

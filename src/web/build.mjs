@@ -2,7 +2,7 @@
 // over what the bundle is made of with the one of the last build, and loads Vite only when they differ.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 const project = join(import.meta.dirname, "../..");

@@ -66,11 +66,20 @@ describe("an import", () => {
     expect(await breaches()).toEqual([]);
   });
 
-  test("an entity of another kind loses the old label, a changed citation moves CITES, a former id moves", async () => {
+  test("an entity of another kind loses the old label", async () => {
+    const place = (kind: string, type: string): Files => entities(`  plc:x:\n    kind: ${kind}\n    names: { value: X, at: 1-2 }\n    type: { value: ${type}, at: 1-2 }`);
+    await load(place("Country", "STATE"));
+    await load(place("Region", "ISLAND"));
+    expect(await query("MATCH (n:Entity) RETURN labels(n), n.kind, n.type")).toEqual([[["Entity", "Region"], "Region", ["ISLAND"]]]);
+    expect(await breaches()).toEqual([]);
+  });
+
+  test("a changed citation moves CITES, a former id its target", async () => {
     await load(entities(TWO));
-    await load(entities(TWO.replaceAll("net:", "org:").replace("kind: Network", "kind: Organization")));
-    await load(entities(TWO.replace("kind: Organization", "kind: Organization\n    formerIds: [org:older]").replace("cite: { source: web }", "cite: { source: testo, at: 1-2 }")));
+    const changed = TWO.replace("cite: { source: web }", "cite: { source: testo, at: 1-2 }").replace("    formerIds: [net:old]\n", "").replace("kind: Organization", "kind: Organization\n    formerIds: [net:old]");
+    await load(entities(changed));
     expect(await query("MATCH (s:Statement {predicate: 'MEMBER_OF'})-[:CITES]->(source:Source) RETURN source.id ORDER BY source.id")).toEqual([["page-of-text"], ["testo"]]);
+    expect(await query("MATCH (f:FormerId) RETURN f.id, f.to")).toEqual([["net:old", "org:y"]]);
     expect(await breaches()).toEqual([]);
   });
 

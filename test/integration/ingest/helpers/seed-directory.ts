@@ -21,12 +21,13 @@ export function seedDirectory(parent: string, files: Files): string {
 }
 
 /**
- * A ring of organizations: each has the mark as its level and is a member of the next but `mark`, so that the whole graph
+ * A ring of organizations: each has the mark as its level and is a member of the one so many further on, so that the whole graph
  * tells which state it is in, and a mixture of two states can be told from either.
  */
 export function ring(mark: number, size = 40): Files {
   const id = (index: number): string => `org:o${index % size}`;
+  const step = 1 + (mark % (size - 1));
   const entity = (index: number): string =>
-    `  ${id(index)}:\n    kind: Organization\n    names: { value: Organization ${index}, at: 1-2 }\n    level: { value: mark ${mark}, at: 1-2 }\n    memberOf: { to: "${id(index + mark + 1)}", at: 1-2 }\n`;
+    `  ${id(index)}:\n    kind: Organization\n    names: { value: Organization ${index}, at: 1-2 }\n    level: { value: mark ${mark}, at: 1-2 }\n    memberOf: { to: "${id(index + step)}", at: 1-2 }\n`;
   return { "ring.yaml": `layer: DOCUMENTS\nsource: page-of-text\nentities:\n${Array.from({ length: size }, (_, index) => entity(index)).join("")}` };
 }

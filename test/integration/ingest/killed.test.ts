@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { importSeeds, recoverPublication, verifyGraph, type ImportResult, type PublicationStep } from "../../../src/ingest/index.js";
+import { compileIngest } from "./helpers/compiled-ingest.js";
+import { testDatabase } from "./helpers/database.js";
+import { ring, seedDirectory, temporaryDirectory } from "./helpers/seed-directory.js";
+import { readWhole, type Seen } from "./helpers/whole.js";
+
+const test_ = testDatabase();
+const { driver, database, query } = test_;
+const directory = temporaryDirectory();
+const SIZE = 150;
+const load = (mark: number): Promise<ImportResult> => importSeeds({ driver, database, directory: seedDirectory(directory, ring(mark, SIZE)) });
+
+const compiled = temporaryDirectory();
+let script = "";
+beforeAll(() => {
+  script = path.join(path.dirname(compileIngest(compiled)), "stopping-import.mjs");
+  // Imports, says each step, and stops for ever at the one that it was told.
+  writeFileSync(
+    script,
+    `import neo4j from "neo4j-driver";
+import { importSeeds } from "./index.js";
+const [directory, stopAt] = process.argv.slice(2);
+const driver = neo4j.driver(process.env.NEO4J_TEST_URI, neo4j.auth.basic("neo4j", process.env.NEO4J_TEST_PASSWORD));
+const onStep = (step) => { console.log(step); return step === stopAt ? new Promise(() => setInterval(() => undefined, 1000)) : undefined; };
+await importSeeds({ driver, database: "neo4j", directory, onStep });
+await driver.close();
+`,
+  );
+});
+
+/** Imports in another process and kills it at a step, or after some milliseconds. */
+async function killedImport(mark: number, at: PublicationStep | number): Promise<void> {
+  const child = spawn(process.execPath, [script, seedDirectory(directory, ring(mark, SIZE)), String(at)], { stdio: ["ignore", "pipe", "inherit"] });
+  const exited = once(child, "exit");
+  if (typeof at === "number") setTimeout(() => child.kill("SIGKILL"), at);
+  else child.stdout.on("data", (text) => String(text).includes(at) && child.kill("SIGKILL"));
+  await exited;
+}
+
+/** The graph of a mark, whole. */
+const graphOf = (mark: number): Partial<Seen> => ({ marks: [mark], steps: [mark + 1], organizations: SIZE, relationships: SIZE });
+
+/** What is there, whatever is announced. */
+async function seenAnyway(): Promise<Partial<Seen> | undefined> {
+  await query("MATCH (d:Dataset) REMOVE d.publishingSince");
+  return readWhole(test_);
+}
+
+describe("an import that is killed", () => {
+  beforeEach(() => load(1));
+
+  test.each([
+    ["WRITTEN", 1],
+    ["ANNOUNCED", 1],
+    ["COMMITTED", 2],
+    ["PUBLISHED", 2],
+  ] as const)("after %s leaves graph %i, whole", async (step, mark) => {
+    await killedImport(2, step);
+    expect(await seenAnyway()).toMatchObject(graphOf(mark));
+  });
+
+  test.each([
+    ["WRITTEN", "NONE", 1],
+    ["ANNOUNCED", "WITHDRAWN", 1],
+    ["COMMITTED", "FINISHED", 2],
+    ["PUBLISHED", "NONE", 2],
+  ] as const)("after %s is put right at the next start (%s), without waiting: version %i", async (step, recovery, version) => {
+    await killedImport(2, step);
+    expect(await recoverPublication(driver, database)).toBe(recovery);
+    expect(await readWhole(test_)).toMatchObject({ version, ...graphOf(version) });
+    expect((await verifyGraph({ driver, database })).breaches).toEqual([]);
+    expect(await recoverPublication(driver, database)).toBe("NONE");
+  });
+
+  test.each(["WRITTEN", "ANNOUNCED", "COMMITTED", "PUBLISHED"] as const)("after %s is ended by the next import", async (step) => {
+    await killedImport(2, step);
+    await load(2);
+    expect(await readWhole(test_)).toMatchObject({ version: 2, ...graphOf(2) });
+    expect((await verifyGraph({ driver, database })).breaches).toEqual([]);
+  });
+
+  test("at any moment leaves the old graph or the new one", async () => {
+    for (const milliseconds of [150, 300, 450, 550, 650, 750, 900, 1200]) {
+      await killedImport(2, milliseconds);
+      await recoverPublication(driver, database);
+      const seen = await readWhole(test_);
+      expect(seen).toMatchObject(graphOf(seen?.version === 1 ? 1 : 2));
+      expect((await verifyGraph({ driver, database })).breaches).toEqual([]);
+      if (seen?.version !== 1) break;
+    }
+  });
+});
+
+test("a publication of somebody who lives is left alone", async () => {
+  await load(1);
+  await query("MATCH (d:Dataset) SET d.publishingSince = timestamp() CREATE (:ImportLock {id: 'lock', token: 't', owner: 'elsewhere', machine: 'elsewhere', process: 1, heartbeat: timestamp()})");
+  expect(await recoverPublication(driver, database)).toBe("BUSY");
+  expect(await query("MATCH (d:Dataset) RETURN d.publishingSince IS NOT NULL")).toEqual([[true]]);
+});
