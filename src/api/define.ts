@@ -22,7 +22,9 @@ export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
 
 /** A class that is nothing but a key under which TypeGraphQL keeps what is declared of it. */
 export function emptyClass(name: string): ClassType & (new () => object) {
-  const made = function () {} as unknown as ClassType & (new () => object);
+  const made = function () {
+    // Never called: answers are made by the query engine.
+  } as unknown as ClassType & (new () => object);
   Object.defineProperty(made, "name", { value: name });
   return made;
 }

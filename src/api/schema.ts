@@ -123,7 +123,7 @@ export function buildApiSchema(model: Model): GraphQLSchema {
 
 function defineRoot(roots: Readonly<Record<string, RootField>>): ClassType & (new () => object) {
   const Root = emptyClass("Root");
-  const prototype = Root.prototype as object;
+  const prototype = Root.prototype;
   for (const [name, root] of Object.entries(roots)) {
     Object.defineProperty(prototype, name, { value: () => undefined });
     const options = { name, description: root.description, nullable: root.nullable };

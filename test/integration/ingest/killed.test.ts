@@ -11,7 +11,7 @@ import { readWhole, type Seen } from "./helpers/whole.js";
 const test_ = testDatabase();
 const { driver, database, query } = test_;
 const directory = temporaryDirectory();
-const SIZE = 150;
+const SIZE = 40;
 const load = (mark: number): Promise<ImportResult> => importSeeds({ driver, database, directory: seedDirectory(directory, ring(mark, SIZE)) });
 
 const compiled = temporaryDirectory();

@@ -1,0 +1,63 @@
+/** The whole synthetic graph, as the records that the importer would write. */
+import { createHash } from "node:crypto";
+import { LAYERS } from "./citations.mjs";
+import { writeEntities } from "./entities.mjs";
+import { writeRelationships } from "./relationships.mjs";
+import { Writer } from "./writer.mjs";
+
+/** @typedef {import("../project.mjs").Project} Project */
+/** @typedef {import("../../src/ingest/graph/records.js").GraphRecords} GraphRecords */
+
+/**
+ * Makes the graph. The project's own code draws the conclusions, chooses the best statements and shapes the records; only
+ * its content hash is made here, as the project's is over one text, which at 1e5 entities is longer than a string may be.
+ *
+ * @param {Project} project
+ * @param {number} size how many entities
+ * @param {number} seed
+ * @returns {GraphRecords}
+ */
+export function generateGraph({ model, assembly }, size, seed) {
+  const writer = new Writer(model.statementId);
+  const ids = writeEntities(writer, size, seed);
+  writeRelationships(writer, ids, seed);
+  const { entities: declared, sources } = writer;
+  const layers = [...LAYERS];
+
+  const stated = [...writer.statements.values()].map((statement) => assembly.stated(statement, model.model));
+  const all = [...stated, ...assembly.derive({ statements: stated, entities: declared, layers }, model.model)];
+  const order = { model: model.model, layers };
+  const statements = all.map((one) => assembly.statementRecord(one, declared.get(one.statement.subject)?.kind, order));
+  const entities = assembly.entityRecords(declared.values(), statements, model.model);
+  const edges = assembly.edgeRecords(all, order);
+  const sourceRecords = [...sources.values()].map(({ sections: _, ...source }) => assembly.withHash(source));
+
+  const hash = createHash("sha256");
+  for (const record of [...sourceRecords, ...entities, ...edges, ...statements]) hash.update(record.hash);
+  const dataset = {
+    title: "Synthetic graph",
+    description: `Generated for measuring: ${size} entities, seed ${seed}.`,
+    contentHash: hash.digest("hex"),
+    layers: JSON.stringify(layers.map((name) => ({ name, title: name, description: "Generated.", asOf: null }))),
+    layerKeys: [...new Set([...layers, ...statements.map(({ layerKey }) => layerKey)])].sort(),
+    counts: JSON.stringify({
+      kinds: tally(entities.map(({ kind }) => kind)),
+      verbs: tally(edges.map(({ verb }) => verb)),
+      layers: tally(statements.map(({ layer }) => layer)),
+      entities: entities.length,
+      edges: edges.length,
+      statements: statements.length,
+      citations: statements.reduce((sum, { citationCount }) => sum + citationCount, 0),
+      sources: sourceRecords.length,
+    }),
+  };
+  return { dataset, sources: sourceRecords, entities, edges, statements, formerIds: [] };
+}
+
+/** @param {readonly string[]} items @returns {Record<string, number>} */
+function tally(items) {
+  /** @type {Record<string, number>} */
+  const numbers = {};
+  for (const item of items) numbers[item] = (numbers[item] ?? 0) + 1;
+  return numbers;
+}
