@@ -45,6 +45,9 @@ export interface Bounds {
 /** The bounds of a statement without a date: it may hold at any time, and certainly at none. */
 export const UNDATED: Bounds = { possibleFrom: BEGINNING, possibleTo: END, certainFrom: END, certainTo: BEGINNING };
 
+/** The bounds of what does not depend on time: an undated name, an identifier, a type, the date of an event. */
+export const ALWAYS: Bounds = { possibleFrom: BEGINNING, possibleTo: END, certainFrom: BEGINNING, certainTo: END };
+
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 const DECADE = /^(\d{3})X$/;
 

@@ -3,6 +3,7 @@ import { readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { OperatorError } from "../../errors.js";
 import { cypher, parameter } from "../../store/cypher.js";
+import { errorCode } from "../error-code.js";
 import { inTransaction, type Run, type Target } from "./session.js";
 
 /** After how long without a sign of life a lock may be taken over. */
@@ -105,6 +106,6 @@ function isAlive(pid: number, token: string): boolean {
     return true;
   } catch (error) {
     // A process of another user is alive as well.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }

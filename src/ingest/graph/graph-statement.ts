@@ -1,4 +1,4 @@
-import { boundsOf, edgeId, parseDate, type Bounds, type Model, type Statement } from "../../model/index.js";
+import { ALWAYS, boundsOf, edgeId, parseDate, type Bounds, type Model, type Statement } from "../../model/index.js";
 import { compareText } from "../seeds/place.js";
 
 /** A statement with what follows from its place in the graph. */
@@ -19,9 +19,21 @@ export function stated(statement: Statement, model: Model): GraphStatement {
   return {
     statement,
     layerKey: statement.layer,
-    bounds: boundsOf(date, verb?.definition.nature ?? "STATE"),
+    bounds:
+      date === undefined && verb === undefined && !dependsOnTime(statement.predicate, model)
+        ? ALWAYS
+        : boundsOf(date, verb?.definition.nature ?? "STATE"),
     edge: verb && edgeId(verb, statement),
   };
+}
+
+/**
+ * Whether an undated value of a property may have held at some times only: a count, a text such as a status. What a thing
+ * is called, what it is and when it was established holds of it at any time, unless a date says otherwise.
+ */
+function dependsOnTime(predicate: string, model: Model): boolean {
+  const property = [...model.kinds.values()].map((kind) => kind.properties.get(predicate)).find((one) => one !== undefined);
+  return property === undefined || property.value === "OBSERVATION" || property.value === "TEXT";
 }
 
 /** The single layers of a layer key. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { normalizeText, type TextLocator } from "../../model/index.js";
+import { errorCode } from "../error-code.js";
 
 /** The text of a document, at hand. */
 export interface SourceText {
@@ -24,7 +25,7 @@ export async function readSourceText(directory: string, source: string): Promise
   try {
     return sourceText(await readFile(join(directory, `${source}.txt`)));
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (errorCode(error) === "ENOENT") return undefined;
     throw error;
   }
 }

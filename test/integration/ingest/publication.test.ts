@@ -26,11 +26,11 @@ describe("a publication", () => {
         else seen.push(whole);
       }
     });
-    for (let mark = 2; mark <= 8; mark += 1) await load(mark);
+    for (let mark = 2; mark <= 6; mark += 1) await load(mark);
     importing = false;
     await Promise.all(readers);
     expect(seen.filter(mixture)).toEqual([]);
-    expect(new Set(seen.map(({ version }) => version)).size).toBeGreaterThan(3);
+    expect(new Set(seen.map(({ version }) => version)).size).toBeGreaterThan(2);
     expect(seen.length).toBeGreaterThan(missed);
   });
 
