@@ -26,7 +26,9 @@ export interface ExportOptions {
 export async function exportSeeds({ driver, database, directory, model = projectModel }: ExportOptions): Promise<string[]> {
   await mkdir(directory, { recursive: true });
   if ((await readdir(directory)).length > 0) {
-    throw new OperatorError(`The directory ${directory} is not empty.`, ["Name a new one: seed files that are there already would be imported together with those written."]);
+    throw new OperatorError(`The directory ${directory} is not empty.`, [
+      "Name a new one: seed files that are there already would be imported together with those written.",
+    ]);
   }
   const graph = await inTransaction({ driver, database }, readGraphRecords);
   const files = writeSeedFiles(knowledgeOfGraph(graph, model), model);

@@ -87,11 +87,20 @@ async function compare(target: Target, wanted: GraphRecords): Promise<{ current:
 
 const versionOf = (dataset: Readonly<Record<string, unknown>>): number => Number(dataset["version"] ?? 0);
 
-async function applyUnderLock(target: Target, wanted: GraphRecords, { report = () => undefined, onStep }: ImportOptions): Promise<ImportResult> {
+async function applyUnderLock(
+  target: Target,
+  wanted: GraphRecords,
+  { report = () => undefined, onStep }: ImportOptions,
+): Promise<ImportResult> {
   const lock = await acquireLock(target);
   try {
     const recovered = await settlePublication(target, lock);
-    if (recovered !== "NONE") report(recovered === "FINISHED" ? "A publication that was broken off is published now." : "A publication that was broken off is withdrawn.");
+    if (recovered !== "NONE")
+      report(
+        recovered === "FINISHED"
+          ? "A publication that was broken off is published now."
+          : "A publication that was broken off is withdrawn.",
+      );
     // Compared again, as the graph may have changed until the lock was ours.
     const { current, difference } = await compare(target, wanted);
     const described = describeDifference(difference);

@@ -8,3 +8,4 @@ export { differenceLines, type ChangeCount, type DescribedChange, type Described
 export { verifyGraph, verifyLines, type VerifyOptions, type VerifyReport } from "./verify/verify.js";
 export { exportSeeds, type ExportOptions } from "./export.js";
 export { seedsSchema, type JsonSchema } from "./seeds-schema.js";
+export { checkSeeds, type CheckOptions, type CheckReport } from "./check-seeds.js";

@@ -1,6 +1,6 @@
 /** Plans the properties of an entity: names, texts, dates, identifiers, counts. */
 import type { Property } from "../model/index.js";
-import { SCHEMES } from "../model/index.js";
+import { propertyQualifiers, SCHEMES } from "../model/index.js";
 import { cypher, name, variable } from "../store/cypher.js";
 import { planEntityById } from "./entity.js";
 import { dateAttributes, planPlain } from "./plain.js";
@@ -17,11 +17,9 @@ export function planProperty(planning: Planning, property: Property, field: Sele
     case "NAME":
     case "IDENTIFIER":
     case "OBSERVATION":
-      return planValueObjects(planning, property.name, field, columns, place);
+      return planValueObjects(planning, property, field, columns, place);
     case "TEXT":
-      return property.many === true
-        ? planValueObjects(planning, property.name, field, columns, place)
-        : planSingle(property, columns, place);
+      return property.many === true ? planValueObjects(planning, property, field, columns, place) : planSingle(property, columns, place);
     case "DATE": {
       const single = planSingle(property, columns, place);
       const shape = planPlain(planning, field);
@@ -87,45 +85,52 @@ const sortedByPreference = (rows: readonly Cells[], languages: readonly string[]
   [...rows].sort((a, b) => preference(languages, a[column]) - preference(languages, b[column]));
 
 /** Plans a list of value objects (Name, StatedText, Identifier, Observation). The same value from several statements is one object with all their citations. */
-function planValueObjects(planning: Planning, property: string, field: SelectedField, columns: Columns, place: Place): Shape {
+function planValueObjects(planning: Planning, property: Property, field: SelectedField, columns: Columns, place: Place): Shape {
   const type = objectTypeOf(planning, field);
-  const { planned, column } = planValues(property, columns, place, (row) => {
-    const identity = [
-      "value",
-      "valueState",
-      "language",
-      "type",
-      "claimant",
-      "scheme",
-      "identifies",
-      "metric",
-      "qualifier",
-      "place",
-      "scope",
-      ...(property === "observations" ? ["date"] : []),
-    ].map((one) => row.property(one));
+  const languages = languagesOf(field);
+  const dated = property.value === "OBSERVATION";
+  const { planned, column } = planValues(property.name, columns, place, (row) => {
+    // What tells two values apart: the value and all that is said about it.
+    const identity = [...Object.keys(propertyQualifiers[property.value] ?? {}), ...(dated ? ["date"] : [])].map((one) => row.property(one));
     const fields = selectedFields(planning, type, field.nodes).map(
       (selected) => [selected.key, planValueField(planning, selected, row, below(place, selected.key))] as const,
     );
-    return { identity, fields, language: row.property("language") };
+    return {
+      value: row.property("value"),
+      identity,
+      fields,
+      language: languages === undefined ? undefined : row.property("language"),
+      order: dated ? [row.property("metric"), row.property("sinceEarliest")] : [],
+    };
   });
-  const languages = languagesOf(field);
   return (cells) => {
     const rows = cells[column] as Cells[];
     const groups = new Map<string, Cells[]>();
-    for (const row of languages === undefined ? rows : sortedByPreference(rows, languages, planned.language)) {
-      if (row[planned.identity[0] ?? 0] === null) continue;
-      const key = JSON.stringify(planned.identity.map((one) => row[one]));
+    for (const row of languages === undefined || planned.language === undefined
+      ? rows
+      : sortedByPreference(rows, languages, planned.language)) {
+      if (row[planned.value] === null) continue;
+      const key = JSON.stringify([row[planned.value], ...planned.identity.map((one) => row[one])]);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [row]);
       else group.push(row);
     }
-    return [...groups.values()].map((group) => {
+    const listed = [...groups.values()].sort(([a], [b]) => comparedBy(planned.order, a, b));
+    return listed.map((group) => {
       const object: Record<string, unknown> = { __typename: type.name };
       for (const [key, shape] of planned.fields) object[key] = shape(group);
       return object;
     });
   };
+}
+
+/** Counts are read by what is counted, then in the order of time, the undated first; other values stay best first. */
+function comparedBy(columns: readonly number[], a: Cells | undefined, b: Cells | undefined): number {
+  for (const column of columns) {
+    const [one, other] = [String(a?.[column] ?? ""), String(b?.[column] ?? "")];
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
 }
 
 /** Plans one field of a value object, from the rows of the statements behind it, best first. */

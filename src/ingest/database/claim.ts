@@ -12,14 +12,19 @@ import { inTransaction, storable, type Target } from "./session.js";
  */
 export async function inspectDatabase(driver: Driver, database: string): Promise<"EMPTY" | "OURS"> {
   return inTransaction({ driver, database }, async (run) => {
-    const ours = await run(cypher`MATCH (d:Dataset {id: "dataset"}) WHERE d.version IS NOT NULL AND d.contentHash IS NOT NULL RETURN d.version AS version`);
+    const ours = await run(
+      cypher`MATCH (d:Dataset {id: "dataset"}) WHERE d.version IS NOT NULL AND d.contentHash IS NOT NULL RETURN d.version AS version`,
+    );
     if (ours.length > 0) return "OURS";
     const nodes = await run(cypher`MATCH (n) RETURN labels(n) AS labels LIMIT 1`);
     if (nodes.length === 0) return "EMPTY";
-    throw new OperatorError(`The database "${database}" is not empty and not ours: it has nodes, and none is the Dataset node of this graph. Nothing was changed.`, [
-      "Name an empty database (NEO4J_DATABASE), or another server (NEO4J_URI).",
-      "Or leave NEO4J_URI out, and a Neo4j of its own is started.",
-    ]);
+    throw new OperatorError(
+      `The database "${database}" is not empty and not ours: it has nodes, and none is the Dataset node of this graph. Nothing was changed.`,
+      [
+        "Name an empty database (NEO4J_DATABASE), or another server (NEO4J_URI).",
+        "Or leave NEO4J_URI out, and a Neo4j of its own is started.",
+      ],
+    );
   });
 }
 
@@ -36,5 +41,7 @@ export async function claimDatabase(driver: Driver, database: string, model: Mod
   if (state === "OURS") return;
   const unpublished = { version: 0, contentHash: "", importedAt: new Date().toISOString(), layers: "[]", layerKeys: [], counts: "{}" };
   // MERGE on the unique id: of two who claim an empty database at once, both find one node.
-  await inTransaction(target, (run) => run(cypher`MERGE (d:Dataset {id: "dataset"}) ON CREATE SET d += ${parameter(storable(unpublished))}`));
+  await inTransaction(target, (run) =>
+    run(cypher`MERGE (d:Dataset {id: "dataset"}) ON CREATE SET d += ${parameter(storable(unpublished))}`),
+  );
 }

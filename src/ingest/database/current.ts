@@ -7,7 +7,12 @@ export interface Current {
   readonly sources: readonly Existing[];
   readonly entities: readonly (Existing & { readonly kind: string })[];
   readonly edges: readonly (Existing & { readonly verb: string; readonly subject: string; readonly object: string })[];
-  readonly statements: readonly (Existing & { readonly predicate: string; readonly subject: string; readonly layer: string; readonly text: string })[];
+  readonly statements: readonly (Existing & {
+    readonly predicate: string;
+    readonly subject: string;
+    readonly layer: string;
+    readonly text: string;
+  })[];
   readonly formerIds: readonly Existing[];
 }
 
@@ -25,7 +30,9 @@ export async function readCurrent(run: Run): Promise<Current> {
   const [dataset] = await run(cypher`MATCH (d:Dataset {id: "dataset"}) RETURN properties(d) AS dataset`);
   const sources = await run(cypher`MATCH (n:Source) RETURN n.id AS id, n.hash AS hash`);
   const entities = await run(cypher`MATCH (n:Entity) RETURN n.id AS id, n.hash AS hash, n.kind AS kind`);
-  const edges = await run(cypher`MATCH (s:Entity)-[r]->(o:Entity) RETURN r.id AS id, r.hash AS hash, type(r) AS verb, s.id AS subject, o.id AS object`);
+  const edges = await run(
+    cypher`MATCH (s:Entity)-[r]->(o:Entity) RETURN r.id AS id, r.hash AS hash, type(r) AS verb, s.id AS subject, o.id AS object`,
+  );
   const statements = await run(cypher`MATCH (n:Statement)
 RETURN n.id AS id, n.hash AS hash, n.predicate AS predicate, n.subject AS subject, n.layer AS layer, coalesce(n.object, toString(n.value), n.valueState) AS text`);
   const formerIds = await run(cypher`MATCH (n:FormerId) RETURN n.id AS id, n.to AS hash`);

@@ -67,7 +67,9 @@ export async function acquireLock(target: Target): Promise<ImportLock> {
 async function tryAcquire(run: Run, us: Holder): Promise<{ free: boolean; owner: string; age: number }> {
   const known = await run(cypher`MATCH (l:ImportLock {id: "lock"}) RETURN l.token AS token, l.machine AS machine, l.process AS process`);
   // A holder on this machine whose process is gone need not be waited for.
-  const dead = known.filter(({ machine, process: pid, token }) => machine === us.machine && typeof pid === "number" && !isAlive(pid, String(token))).map(({ token }) => token);
+  const dead = known
+    .filter(({ machine, process: pid, token }) => machine === us.machine && typeof pid === "number" && !isAlive(pid, String(token)))
+    .map(({ token }) => token);
   // Writing first takes the node's own lock, so that what is read after it is what holds.
   const [row] = await run(cypher`MERGE (l:ImportLock {id: "lock"})
 SET l.asked = timestamp()
@@ -79,8 +81,11 @@ RETURN free, owner, age`);
 }
 
 async function hold(run: Run, token: string): Promise<void> {
-  const held = await run(cypher`MATCH (l:ImportLock {id: "lock", token: ${parameter(token)}}) SET l.heartbeat = timestamp() RETURN l.token AS token`);
-  if (held.length === 0) throw new OperatorError("Another import has taken over, as this one showed no sign of life for too long.", ["Run the import again."]);
+  const held = await run(
+    cypher`MATCH (l:ImportLock {id: "lock", token: ${parameter(token)}}) SET l.heartbeat = timestamp() RETURN l.token AS token`,
+  );
+  if (held.length === 0)
+    throw new OperatorError("Another import has taken over, as this one showed no sign of life for too long.", ["Run the import again."]);
 }
 
 const beat = (target: Target, token: string): Promise<unknown> =>

@@ -30,7 +30,12 @@ export interface PublicationListener {
 }
 
 /** Publishes a difference at one moment. The caller holds the lock. */
-export async function publish(target: Target, lock: ImportLock, difference: Difference, { progress, onStep }: PublicationListener): Promise<void> {
+export async function publish(
+  target: Target,
+  lock: ImportLock,
+  difference: Difference,
+  { progress, onStep }: PublicationListener,
+): Promise<void> {
   const writing = await openTransaction(target);
   let announced = false;
   try {
@@ -95,7 +100,9 @@ export type Recovery =
 /** Puts right what an importer left that was killed while it published. To be called at start; an import does it as well. */
 export async function recoverPublication(driver: Driver, database: string): Promise<Recovery> {
   const target = { driver, database };
-  const announced = await inTransaction(target, (run) => run(cypher`MATCH (d:Dataset {id: "dataset"}) WHERE d.publishingSince IS NOT NULL RETURN d.version AS version`));
+  const announced = await inTransaction(target, (run) =>
+    run(cypher`MATCH (d:Dataset {id: "dataset"}) WHERE d.publishingSince IS NOT NULL RETURN d.version AS version`),
+  );
   if (announced.length === 0) return "NONE";
   let lock: ImportLock;
   try {

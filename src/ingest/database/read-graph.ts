@@ -1,7 +1,22 @@
-import { propertyQualifiers, type Citation, type Model, type QualifierValue, type Statement, type ValueState, type Rank } from "../../model/index.js";
+import {
+  propertyQualifiers,
+  type Citation,
+  type Model,
+  type QualifierValue,
+  type Statement,
+  type ValueState,
+  type Rank,
+} from "../../model/index.js";
 import { cypher } from "../../store/cypher.js";
 import { propertyOf } from "../graph/statement-records.js";
-import type { DatasetDeclaration, EntityDeclaration, Knowledge, LayerDeclaration, Section, SourceDeclaration } from "../seeds/declarations.js";
+import type {
+  DatasetDeclaration,
+  EntityDeclaration,
+  Knowledge,
+  LayerDeclaration,
+  Section,
+  SourceDeclaration,
+} from "../seeds/declarations.js";
 import type { Row, Run } from "./session.js";
 
 /** Every record of the graph in the database, with all its properties. */
@@ -23,7 +38,9 @@ export async function readGraphRecords(run: Run): Promise<StoredGraph> {
   const nodes = async (rows: Promise<Row[]>): Promise<Row[]> => (await rows).map((row) => row["record"] as Row);
   const [dataset = {}] = await nodes(run(cypher`MATCH (n:Dataset {id: "dataset"}) RETURN properties(n) AS record`));
   const entities = await run(cypher`MATCH (n:Entity) RETURN properties(n) AS record, labels(n) AS labels`);
-  const edges = await run(cypher`MATCH (s:Entity)-[r]->(o:Entity) RETURN type(r) AS type, s.id AS from, o.id AS to, properties(r) AS record`);
+  const edges = await run(
+    cypher`MATCH (s:Entity)-[r]->(o:Entity) RETURN type(r) AS type, s.id AS from, o.id AS to, properties(r) AS record`,
+  );
   const cites = await run(cypher`MATCH (n:Statement)-[:CITES]->(s:Source) RETURN n.id AS id, collect(s.id) AS sources`);
   return {
     dataset,
@@ -55,7 +72,11 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 function datasetOf(row: Row): DatasetDeclaration {
-  return { title: textOrNull(row["title"]), description: textOrNull(row["description"]), layers: JSON.parse(textOrNull(row["layers"]) ?? "[]") as LayerDeclaration[] };
+  return {
+    title: textOrNull(row["title"]),
+    description: textOrNull(row["description"]),
+    layers: JSON.parse(textOrNull(row["layers"]) ?? "[]") as LayerDeclaration[],
+  };
 }
 
 function sourceOf({ hash: _, sections, ...row }: Row): SourceDeclaration {
@@ -63,7 +84,13 @@ function sourceOf({ hash: _, sections, ...row }: Row): SourceDeclaration {
 }
 
 function entityOf(row: Row): EntityDeclaration {
-  return { id: String(row["id"]), kind: String(row["kind"]), alsoKinds: texts(row["alsoKinds"]), formerIds: texts(row["formerIds"]), notes: texts(row["notes"]) };
+  return {
+    id: String(row["id"]),
+    kind: String(row["kind"]),
+    alsoKinds: texts(row["alsoKinds"]),
+    formerIds: texts(row["formerIds"]),
+    notes: texts(row["notes"]),
+  };
 }
 
 /** The statement of which a record was made. */
@@ -72,7 +99,10 @@ export function statementOf(row: Row, entities: ReadonlyMap<string, EntityDeclar
   const subject = String(row["subject"]);
   const object = textOrNull(row["object"]);
   const property = propertyOf(model, entities.get(subject)?.kind, predicate);
-  const names = object === null ? Object.keys(propertyQualifiers[property?.value ?? "TEXT"] ?? {}) : [...(model.verbs.get(predicate)?.qualifiers.keys() ?? [])];
+  const names =
+    object === null
+      ? Object.keys(propertyQualifiers[property?.value ?? "TEXT"] ?? {})
+      : [...(model.verbs.get(predicate)?.qualifiers.keys() ?? [])];
   const qualifiers = Object.fromEntries(names.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name] as QualifierValue]])));
   const value = row["value"];
   return {

@@ -64,7 +64,8 @@ function plain(value: unknown): unknown {
   if (isInt(value)) return value.toNumber();
   if (typeof value === "bigint") return Number(value);
   if (Array.isArray(value)) return value.map(plain);
-  if (value !== null && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
+  if (value !== null && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
   return value;
 }
 

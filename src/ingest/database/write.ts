@@ -17,10 +17,18 @@ export async function writeDifference(run: Run, difference: Difference, progress
   await writeEntities(write, difference.entities);
   await writeEdges(write, difference.edges);
   await writeStatements(write, difference.statements);
-  await write("former ids", [...difference.formerIds.added, ...difference.formerIds.changed.map(({ to }) => to)], (rows) => cypher`UNWIND ${rows} AS row MERGE (n:FormerId {id: row.id}) SET n = row`);
+  await write(
+    "former ids",
+    [...difference.formerIds.added, ...difference.formerIds.changed.map(({ to }) => to)],
+    (rows) => cypher`UNWIND ${rows} AS row MERGE (n:FormerId {id: row.id}) SET n = row`,
+  );
 }
 
-type Write = <Record extends object>(what: string, records: readonly Record[], statement: (rows: ReturnType<typeof parameter>) => Fragment) => Promise<void>;
+type Write = <Record extends object>(
+  what: string,
+  records: readonly Record[],
+  statement: (rows: ReturnType<typeof parameter>) => Fragment,
+) => Promise<void>;
 
 function batches(run: Run, progress: Progress): Write {
   return async (what, records, statement) => {
@@ -35,15 +43,39 @@ function batches(run: Run, progress: Progress): Write {
 async function remove(write: Write, { sources, entities, edges, statements, formerIds }: Difference): Promise<void> {
   const ids = (records: readonly { readonly id: string }[]): { id: string }[] => records.map(({ id }) => ({ id }));
   const ends = edges.removed.map(({ id, subject, object }) => ({ id, subject, object }));
-  await write("relationships removed", ends, (rows) => cypher`UNWIND ${rows} AS row MATCH (:Entity {id: row.subject})-[r {id: row.id}]->(:Entity {id: row.object}) DELETE r`);
-  await write("statements removed", ids(statements.removed), (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Statement {id: row.id}) DETACH DELETE n`);
-  await write("entities removed", ids(entities.removed), (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Entity {id: row.id}) DETACH DELETE n`);
-  await write("sources removed", ids(sources.removed), (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Source {id: row.id}) DETACH DELETE n`);
-  await write("former ids removed", ids(formerIds.removed), (rows) => cypher`UNWIND ${rows} AS row MATCH (n:FormerId {id: row.id}) DELETE n`);
+  await write(
+    "relationships removed",
+    ends,
+    (rows) => cypher`UNWIND ${rows} AS row MATCH (:Entity {id: row.subject})-[r {id: row.id}]->(:Entity {id: row.object}) DELETE r`,
+  );
+  await write(
+    "statements removed",
+    ids(statements.removed),
+    (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Statement {id: row.id}) DETACH DELETE n`,
+  );
+  await write(
+    "entities removed",
+    ids(entities.removed),
+    (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Entity {id: row.id}) DETACH DELETE n`,
+  );
+  await write(
+    "sources removed",
+    ids(sources.removed),
+    (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Source {id: row.id}) DETACH DELETE n`,
+  );
+  await write(
+    "former ids removed",
+    ids(formerIds.removed),
+    (rows) => cypher`UNWIND ${rows} AS row MATCH (n:FormerId {id: row.id}) DELETE n`,
+  );
 }
 
 async function writeSources(write: Write, { added, changed }: Difference["sources"]): Promise<void> {
-  await write("sources", [...added, ...changed.map(({ to }) => to)], (rows) => cypher`UNWIND ${rows} AS row MERGE (n:Source {id: row.id}) SET n = row`);
+  await write(
+    "sources",
+    [...added, ...changed.map(({ to }) => to)],
+    (rows) => cypher`UNWIND ${rows} AS row MERGE (n:Source {id: row.id}) SET n = row`,
+  );
 }
 
 // Labels and types are dynamic (Neo4j 5.26), so that one plan serves all kinds and one all verbs: planning forty statements
@@ -51,16 +83,27 @@ async function writeSources(write: Write, { added, changed }: Difference["source
 
 async function writeEntities(write: Write, { added, changed }: Difference["entities"]): Promise<void> {
   await write("entities", added, (rows) => cypher`UNWIND ${rows} AS row CREATE (n:Entity:$(row.kind)) SET n = row`);
-  const otherKinds = changed.filter(({ to, from }) => to.kind !== from.kind).map(({ to, from }) => ({ id: to.id, from: from.kind, to: to.kind }));
-  await write("entities of another kind", otherKinds, (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(row.from) SET n:$(row.to)`);
-  await write("entities changed", changed.map(({ to }) => to), (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Entity {id: row.id}) SET n = row`);
+  const otherKinds = changed
+    .filter(({ to, from }) => to.kind !== from.kind)
+    .map(({ to, from }) => ({ id: to.id, from: from.kind, to: to.kind }));
+  await write(
+    "entities of another kind",
+    otherKinds,
+    (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(row.from) SET n:$(row.to)`,
+  );
+  await write(
+    "entities changed",
+    changed.map(({ to }) => to),
+    (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Entity {id: row.id}) SET n = row`,
+  );
 }
 
 async function writeEdges(write: Write, { added, changed }: Difference["edges"]): Promise<void> {
   await write(
     "relationships",
     added,
-    (rows) => cypher`UNWIND ${rows} AS row MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object}) CREATE (s)-[r:$(row.verb)]->(o) SET r = row`,
+    (rows) =>
+      cypher`UNWIND ${rows} AS row MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object}) CREATE (s)-[r:$(row.verb)]->(o) SET r = row`,
   );
   // An edge's id hashes its verb and both ends, so none of these ever changes.
   await write(
@@ -71,8 +114,22 @@ async function writeEdges(write: Write, { added, changed }: Difference["edges"])
 }
 
 async function writeStatements(write: Write, { added, changed }: Difference["statements"]): Promise<void> {
-  await write("statements", added, (rows) => cypher`UNWIND ${rows} AS row CREATE (n:Statement) SET n = row WITH n UNWIND n.sources AS id MATCH (source:Source {id: id}) CREATE (n)-[:CITES]->(source)`);
+  await write(
+    "statements",
+    added,
+    (rows) =>
+      cypher`UNWIND ${rows} AS row CREATE (n:Statement) SET n = row WITH n UNWIND n.sources AS id MATCH (source:Source {id: id}) CREATE (n)-[:CITES]->(source)`,
+  );
   const records = changed.map(({ to }) => to);
-  await write("statements changed", records, (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Statement {id: row.id}) OPTIONAL MATCH (n)-[c:CITES]->() DELETE c`);
-  await write("statements changed", records, (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Statement {id: row.id}) SET n = row WITH n UNWIND n.sources AS id MATCH (source:Source {id: id}) CREATE (n)-[:CITES]->(source)`);
+  await write(
+    "statements changed",
+    records,
+    (rows) => cypher`UNWIND ${rows} AS row MATCH (n:Statement {id: row.id}) OPTIONAL MATCH (n)-[c:CITES]->() DELETE c`,
+  );
+  await write(
+    "statements changed",
+    records,
+    (rows) =>
+      cypher`UNWIND ${rows} AS row MATCH (n:Statement {id: row.id}) SET n = row WITH n UNWIND n.sources AS id MATCH (source:Source {id: id}) CREATE (n)-[:CITES]->(source)`,
+  );
 }

@@ -45,7 +45,13 @@ function sourceRecord({ sections, ...source }: SourceDeclaration): StoredSource 
  */
 function contentHash(known: Knowledge, statements: readonly GraphStatement[]): string {
   const byId = <Item extends { readonly id: string }>(items: Iterable<Item>): Item[] => [...items].sort((a, b) => compareText(a.id, b.id));
-  const canonicalEntity = ({ id, kind, alsoKinds, formerIds, notes }: EntityDeclaration): unknown[] => [id, kind, alsoKinds.toSorted(compareText), formerIds.toSorted(compareText), notes];
+  const canonicalEntity = ({ id, kind, alsoKinds, formerIds, notes }: EntityDeclaration): unknown[] => [
+    id,
+    kind,
+    alsoKinds.toSorted(compareText),
+    formerIds.toSorted(compareText),
+    notes,
+  ];
   return sha256(
     canonicalJson([
       known.dataset,
@@ -59,16 +65,30 @@ function contentHash(known: Knowledge, statements: readonly GraphStatement[]): s
 /** JSON with sorted keys. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b))) : part,
+    part !== null && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))
+      : part,
   );
 }
 
 /** How much there is, in the order of the model and of the layers. */
-function counts({ entities, edges, statements, sources }: Omit<GraphRecords, "dataset" | "formerIds">, { model, layers }: PrecedenceOf): Record<string, unknown> {
+function counts(
+  { entities, edges, statements, sources }: Omit<GraphRecords, "dataset" | "formerIds">,
+  { model, layers }: PrecedenceOf,
+): Record<string, unknown> {
   return {
-    kinds: tally(model.kinds.keys(), entities.map(({ kind }) => kind)),
-    verbs: tally(model.verbs.keys(), edges.map(({ verb }) => verb)),
-    layers: tally(layers, statements.map(({ layer }) => layer)),
+    kinds: tally(
+      model.kinds.keys(),
+      entities.map(({ kind }) => kind),
+    ),
+    verbs: tally(
+      model.verbs.keys(),
+      edges.map(({ verb }) => verb),
+    ),
+    layers: tally(
+      layers,
+      statements.map(({ layer }) => layer),
+    ),
     entities: entities.length,
     edges: edges.length,
     statements: statements.length,

@@ -4,7 +4,20 @@ import type { StatementRecord } from "../../store/records.js";
 /** What an edge and a statement carry alike (see `Dated` in the records). */
 export type DatedFields = Pick<
   StatementRecord,
-  "date" | "since" | "sinceEarliest" | "sinceLatest" | "sinceCertain" | "until" | "untilEarliest" | "untilLatest" | "untilCertain" | "statedAs" | "basis" | "rank" | "citationCount" | "sourceCount"
+  | "date"
+  | "since"
+  | "sinceEarliest"
+  | "sinceLatest"
+  | "sinceCertain"
+  | "until"
+  | "untilEarliest"
+  | "untilLatest"
+  | "untilCertain"
+  | "statedAs"
+  | "basis"
+  | "rank"
+  | "citationCount"
+  | "sourceCount"
 >;
 
 /** The date, ground and weight of a statement. */
@@ -34,7 +47,12 @@ function sinceAndUntil(date: PartialDate, nature: VerbNature): Partial<DatedFiel
   }
   const { start, end } = date;
   return {
-    ...(start !== undefined && { since: start.edtf, sinceEarliest: start.earliest, sinceLatest: start.latest, sinceCertain: !start.uncertain }),
+    ...(start !== undefined && {
+      since: start.edtf,
+      sinceEarliest: start.earliest,
+      sinceLatest: start.latest,
+      sinceCertain: !start.uncertain,
+    }),
     ...(end !== undefined && { until: end.edtf, untilEarliest: end.earliest, untilLatest: end.latest, untilCertain: !end.uncertain }),
   };
 }

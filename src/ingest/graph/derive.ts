@@ -7,7 +7,19 @@
  *
  * A conclusion is in view exactly when all its premises are: its layer key joins theirs, its bounds are where theirs meet.
  */
-import { edgeId, identifyingQualifiers, intersect, parseDate, statementId, storedEnds, type Citation, type Model, type QualifierValue, type Statement, type Verb } from "../../model/index.js";
+import {
+  edgeId,
+  identifyingQualifiers,
+  intersect,
+  parseDate,
+  statementId,
+  storedEnds,
+  type Citation,
+  type Model,
+  type QualifierValue,
+  type Statement,
+  type Verb,
+} from "../../model/index.js";
 import { groupBy } from "../group.js";
 import type { EntityDeclaration } from "../seeds/declarations.js";
 import { compareText } from "../seeds/place.js";
@@ -34,7 +46,9 @@ interface Conclusion {
 /** Draws all conclusions, sorted by id; none that a statement in the same layers already makes. */
 export function derive(premises: Premises, model: Model): GraphStatement[] {
   const usable = { ...premises, statements: premises.statements.filter(({ statement }) => statement.rank !== "DEPRECATED") };
-  const conclusions = [...foundingLaws(usable, model), ...collaborations(usable, model)].filter(({ verb, subject, object }) => endsFit(verb, subject, object, premises.entities));
+  const conclusions = [...foundingLaws(usable, model), ...collaborations(usable, model)].filter(({ verb, subject, object }) =>
+    endsFit(verb, subject, object, premises.entities),
+  );
   const layersByEdge = new Map<string, Set<string>>();
   // A deprecated statement counts here: its curator has spoken of this very relationship.
   for (const { edge, layerKey } of premises.statements) {
@@ -77,7 +91,10 @@ function fromThenOn(date: string | null): string | null {
 function* collaborations({ statements }: Premises, model: Model): Generator<Conclusion> {
   const verb = model.verbs.get("COLLABORATES_WITH");
   if (verb === undefined) return;
-  const parties = groupBy(statements.filter(({ statement }) => statement.predicate === "PARTY_TO"), ({ statement }) => statement.object);
+  const parties = groupBy(
+    statements.filter(({ statement }) => statement.predicate === "PARTY_TO"),
+    ({ statement }) => statement.object,
+  );
   for (const group of parties.values()) {
     if (new Set(group.map(({ statement }) => statement.subject)).size === 2) yield* pairs(verb, group, model);
   }
@@ -109,7 +126,11 @@ function commonDate(first: Statement, second: Statement, model: Model): string |
   return model.verbs.get(first.predicate)?.definition.nature === "OCCURRENCE" ? fromThenOn(first.date) : first.date;
 }
 
-function conclude({ verb, subject, object, qualifiers, date, premises }: Conclusion, layers: readonly string[], derived: ReadonlyMap<string, GraphStatement>): GraphStatement {
+function conclude(
+  { verb, subject, object, qualifiers, date, premises }: Conclusion,
+  layers: readonly string[],
+  derived: ReadonlyMap<string, GraphStatement>,
+): GraphStatement {
   const layerKey = joinLayerKeys(premises.map((premise) => premise.layerKey));
   const bounds = intersect(premises.map((premise) => premise.bounds));
   const content = { subject, predicate: verb.name, object, value: null, valueState: "VALUE" as const, qualifiers, date };
@@ -118,7 +139,10 @@ function conclude({ verb, subject, object, qualifiers, date, premises }: Conclus
   const other = derived.get(plainId);
   const same = other !== undefined && JSON.stringify(other.bounds) === JSON.stringify(bounds);
   // Rarely, premises of other dates lead to the same undated words; they are in view at other times, so they stay apart.
-  const id = other === undefined || same ? plainId : statementId({ ...content, layer: [layerKey, ...premises.map(({ statement }) => statement.id)].join(" ") });
+  const id =
+    other === undefined || same
+      ? plainId
+      : statementId({ ...content, layer: [layerKey, ...premises.map(({ statement }) => statement.id)].join(" ") });
   const drawnFrom = [...(same ? other.statement.derivedFrom : []), ...premises.map(({ statement }) => statement.id)];
   const citations = [...(same ? other.statement.citations : []), ...premises.flatMap(({ statement }) => statement.citations)];
   const statement: Statement = {
@@ -134,6 +158,8 @@ function conclude({ verb, subject, object, qualifiers, date, premises }: Conclus
 }
 
 function distinctCitations(citations: readonly Citation[]): Citation[] {
-  const byContent = new Map(citations.map((citation) => [JSON.stringify({ ...citation, basis: "DERIVED" }), { ...citation, basis: "DERIVED" as const }]));
+  const byContent = new Map(
+    citations.map((citation) => [JSON.stringify({ ...citation, basis: "DERIVED" }), { ...citation, basis: "DERIVED" as const }]),
+  );
   return [...byContent.values()];
 }

@@ -48,11 +48,22 @@ export function describeDifference(difference: Difference): DescribedDifference 
   };
 }
 
-function count({ added, changed, removed }: { added: readonly unknown[]; changed: readonly unknown[]; removed: readonly unknown[] }): ChangeCount {
+function count({
+  added,
+  changed,
+  removed,
+}: {
+  added: readonly unknown[];
+  changed: readonly unknown[];
+  removed: readonly unknown[];
+}): ChangeCount {
   return { added: added.length, changed: changed.length, removed: removed.length };
 }
 
-function countBy<Group>(changes: { added: readonly Group[]; changed: readonly { to: Group }[]; removed: readonly Group[] }, keyOf: (record: Group) => string): Record<string, ChangeCount> {
+function countBy<Group>(
+  changes: { added: readonly Group[]; changed: readonly { to: Group }[]; removed: readonly Group[] },
+  keyOf: (record: Group) => string,
+): Record<string, ChangeCount> {
   const counts = new Map<string, { added: number; changed: number; removed: number }>();
   const add = (record: Group, change: keyof ChangeCount): void => {
     const key = keyOf(record);
@@ -67,7 +78,16 @@ function countBy<Group>(changes: { added: readonly Group[]; changed: readonly { 
 }
 
 function describeStatements({ statements }: Pick<Difference, "statements">): DescribedChange[] {
-  interface Shown { readonly id: string; readonly subject: string; readonly predicate: string; readonly layer: string; readonly object?: string; readonly value?: string | number; readonly valueState?: string; readonly text?: string }
+  interface Shown {
+    readonly id: string;
+    readonly subject: string;
+    readonly predicate: string;
+    readonly layer: string;
+    readonly object?: string;
+    readonly value?: string | number;
+    readonly valueState?: string;
+    readonly text?: string;
+  }
   const line = (one: Shown, change: DescribedChange["change"]): DescribedChange => ({
     change,
     id: one.id,
@@ -92,8 +112,14 @@ const SIGNS = { added: "+", changed: "~", removed: "-" } as const;
  */
 export function differenceLines(difference: DescribedDifference, limit = 20): string[] {
   if (difference.empty) return ["Nothing changes."];
-  const lines = (["entities", "edges", "statements", "sources", "formerIds"] as const).flatMap((type) => phrase(TYPE_WORDS[type], difference[type]));
-  const groups = [["by kind", difference.byKind], ["by verb", difference.byVerb], ["by layer", difference.byLayer]] as const;
+  const lines = (["entities", "edges", "statements", "sources", "formerIds"] as const).flatMap((type) =>
+    phrase(TYPE_WORDS[type], difference[type]),
+  );
+  const groups = [
+    ["by kind", difference.byKind],
+    ["by verb", difference.byVerb],
+    ["by layer", difference.byLayer],
+  ] as const;
   for (const [title, counts] of groups) {
     const parts = Object.entries(counts).map(([name, counted]) => `${name} ${signs(counted)}`);
     if (parts.length > 0) lines.push(`${title}: ${parts.join(", ")}`);
@@ -104,7 +130,13 @@ export function differenceLines(difference: DescribedDifference, limit = 20): st
   return lines.length === 0 ? ["Only what is said of the data set changes."] : lines;
 }
 
-const TYPE_WORDS = { entities: "entities", edges: "relationships", statements: "statements", sources: "sources", formerIds: "former ids" } as const;
+const TYPE_WORDS = {
+  entities: "entities",
+  edges: "relationships",
+  statements: "statements",
+  sources: "sources",
+  formerIds: "former ids",
+} as const;
 
 function phrase(what: string, counted: ChangeCount): string[] {
   return counted.added + counted.changed + counted.removed === 0 ? [] : [`${what}: ${signs(counted)}`];

@@ -35,11 +35,16 @@ export function differenceOf(current: Current, wanted: GraphRecords): Difference
     formerIds: changes(current.formerIds, wanted.formerIds, ({ to }) => to),
   };
   const datasetChanged = datasetDiffers(current.dataset, wanted.dataset);
-  const empty = !datasetChanged && Object.values(parts).every(({ added, changed, removed }) => added.length + changed.length + removed.length === 0);
+  const empty =
+    !datasetChanged && Object.values(parts).every(({ added, changed, removed }) => added.length + changed.length + removed.length === 0);
   return { ...parts, dataset: wanted.dataset, datasetChanged, empty };
 }
 
-function changes<Made extends { readonly id: string }, Was extends Existing>(current: readonly Was[], wanted: readonly Made[], hashOf: (record: Made) => string): Changes<Made, Was> {
+function changes<Made extends { readonly id: string }, Was extends Existing>(
+  current: readonly Was[],
+  wanted: readonly Made[],
+  hashOf: (record: Made) => string,
+): Changes<Made, Was> {
   const existing = new Map(current.map((one) => [one.id, one]));
   const added: Made[] = [];
   const changed: { to: Made; from: Was }[] = [];

@@ -19,7 +19,12 @@ export function entityRecords(entities: Iterable<EntityDeclaration>, statements:
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-function entityRecord(entity: EntityDeclaration, asSubject: readonly StatementRecord[], asObject: readonly StatementRecord[], model: Model): EntityRecord {
+function entityRecord(
+  entity: EntityDeclaration,
+  asSubject: readonly StatementRecord[],
+  asObject: readonly StatementRecord[],
+  model: Model,
+): EntityRecord {
   const { id, kind: kindName, alsoKinds, formerIds, notes } = entity;
   const all = [...asSubject, ...asObject];
   const kind = model.kinds.get(kindName);
@@ -42,7 +47,8 @@ function entityRecord(entity: EntityDeclaration, asSubject: readonly StatementRe
   });
 }
 
-const bestFirst = (statements: readonly StatementRecord[]): StatementRecord[] => statements.toSorted((a, b) => compareText(a.precedence, b.precedence));
+const bestFirst = (statements: readonly StatementRecord[]): StatementRecord[] =>
+  statements.toSorted((a, b) => compareText(a.precedence, b.precedence));
 
 /** Types of property whose values stay with their statements. */
 const NOT_ON_ENTITY: readonly Property["value"][] = ["NAME", "IDENTIFIER", "OBSERVATION"];

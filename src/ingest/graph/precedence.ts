@@ -19,7 +19,9 @@ export function precedence(statement: Statement, { model, layers }: PrecedenceOf
   const parts = [
     digits(Object.keys(RANKS).indexOf(rank), 1),
     digits(layers.indexOf(layer), 3),
-    ...(isName ? [digits(Object.keys(NAME_TYPES).indexOf(String(qualifiers["type"])), 1), qualifiers["language"] === "en" ? "0" : "1"] : []),
+    ...(isName
+      ? [digits(Object.keys(NAME_TYPES).indexOf(String(qualifiers["type"])), 1), qualifiers["language"] === "en" ? "0" : "1"]
+      : []),
     digits(9999 - Math.min(sources, 9999), 4),
     id,
   ];

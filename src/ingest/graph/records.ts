@@ -1,6 +1,14 @@
 /** The records that the importer makes: those of the store, and what it keeps beside them in order to write the seeds back. */
 import { createHash } from "node:crypto";
-import type { DatasetRecord, EdgeRecord, EntityRecord, FormerIdRecord, SourceRecord, StatementRecord, Stored } from "../../store/records.js";
+import type {
+  DatasetRecord,
+  EdgeRecord,
+  EntityRecord,
+  FormerIdRecord,
+  SourceRecord,
+  StatementRecord,
+  Stored,
+} from "../../store/records.js";
 
 /** A source with its sections as JSON, `[{heading, start}]`, from which locators' sections follow. */
 export interface StoredSource extends SourceRecord {

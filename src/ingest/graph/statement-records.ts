@@ -66,7 +66,9 @@ export function edgeRecords(statements: readonly GraphStatement[], order: Preced
 }
 
 function edgeRecord(id: string, group: readonly GraphStatement[], order: PrecedenceOf): EdgeRecord {
-  const ranked = group.map((one) => ({ one, precedence: precedence(one.statement, order) })).sort((a, b) => compareText(a.precedence, b.precedence));
+  const ranked = group
+    .map((one) => ({ one, precedence: precedence(one.statement, order) }))
+    .sort((a, b) => compareText(a.precedence, b.precedence));
   const [best] = ranked;
   if (best === undefined) throw new Error(`No statement supports the edge ${id}`);
   const { subject, predicate, object, qualifiers } = best.one.statement;

@@ -13,7 +13,10 @@ export interface SourceText {
 
 /** A text to point into. */
 export function sourceText(bytes: Uint8Array): SourceText {
-  return { sha256: createHash("sha256").update(bytes).digest("hex"), codePoints: [...new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)] };
+  return {
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    codePoints: [...new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)],
+  };
 }
 
 /**
@@ -40,10 +43,12 @@ export const passageOf = (text: SourceText, start: number, end: number): string 
  */
 export function passageProblem(text: SourceText, locator: TextLocator, statedAs: string | null): string | undefined {
   if (locator.sha256 !== text.sha256) return `the text at hand has the SHA-256 ${text.sha256}, the citation is of ${locator.sha256}`;
-  if (locator.end > text.codePoints.length) return `the passage ${locator.start}-${locator.end} ends beyond the text, which has ${text.codePoints.length} code points`;
+  if (locator.end > text.codePoints.length)
+    return `the passage ${locator.start}-${locator.end} ends beyond the text, which has ${text.codePoints.length} code points`;
   const passage = passageOf(text, locator.start, locator.end);
   if (passage.trim() === "") return `the passage ${locator.start}-${locator.end} is blank`;
-  if (statedAs !== null && !normalizeText(passage).includes(normalizeText(statedAs))) return `"${statedAs}" is not in the passage "${shorten(passage)}"`;
+  if (statedAs !== null && !normalizeText(passage).includes(normalizeText(statedAs)))
+    return `"${statedAs}" is not in the passage "${shorten(passage)}"`;
   return undefined;
 }
 
@@ -51,7 +56,9 @@ export function passageProblem(text: SourceText, locator: TextLocator, statedAs:
 export function headingProblem(text: SourceText, heading: string, start: number): string | undefined {
   if (start === 0) return undefined;
   const found = passageOf(text, start, start + [...heading].length + 20);
-  return normalizeText(found).startsWith(normalizeText(heading)) ? undefined : `the heading "${heading}" is not at ${start}, where the text reads "${shorten(found)}"`;
+  return normalizeText(found).startsWith(normalizeText(heading))
+    ? undefined
+    : `the heading "${heading}" is not at ${start}, where the text reads "${shorten(found)}"`;
 }
 
 /** A passage for a message: long ones lose their middle. */

@@ -15,7 +15,11 @@ export function* recordBreaches(graph: StoredGraph, known: Knowledge, model: Mod
   yield* compareAll("entity", graph.entities, expected.entities);
   yield* compareAll("source", graph.sources, expected.sources);
   yield* compareAll("former id", graph.formerIds, expected.formerIds);
-  yield* compareAll("edge", graph.edges.map(({ record }) => record), expected.edges);
+  yield* compareAll(
+    "edge",
+    graph.edges.map(({ record }) => record),
+    expected.edges,
+  );
   yield* placementBreaches(graph);
   for (const [field, value] of Object.entries(expected.dataset)) {
     if (!same(graph.dataset[field], value)) yield `the data set: ${field} is ${shown(graph.dataset[field])}, it should be ${shown(value)}`;

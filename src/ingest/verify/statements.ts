@@ -1,4 +1,18 @@
-import { edgeId, parseDate, propertyQualifiers, RANKS, SCHEMES, statementId, VALUE_STATES, BASES, type Model, type PropertyQualifierDefinition, type QualifierDefinition, type QualifierValue, type Statement } from "../../model/index.js";
+import {
+  edgeId,
+  parseDate,
+  propertyQualifiers,
+  RANKS,
+  SCHEMES,
+  statementId,
+  VALUE_STATES,
+  BASES,
+  type Model,
+  type PropertyQualifierDefinition,
+  type QualifierDefinition,
+  type QualifierValue,
+  type Statement,
+} from "../../model/index.js";
 import type { Knowledge } from "../seeds/declarations.js";
 import { propertyOf } from "../graph/statement-records.js";
 
@@ -31,7 +45,11 @@ export function* statementBreaches({ statement, edge, layerKey }: StoredStatemen
   yield* qualifierBreaches(qualifiers, definitionsOf(statement, kind, model), predicate, known, model);
 }
 
-function* valueBreaches({ predicate, value, valueState, qualifiers }: Statement, kind: string | undefined, model: Model): Generator<string> {
+function* valueBreaches(
+  { predicate, value, valueState, qualifiers }: Statement,
+  kind: string | undefined,
+  model: Model,
+): Generator<string> {
   const property = propertyOf(model, kind, predicate);
   if (property === undefined) {
     yield `${predicate} is no property of ${kind ?? "its subject"}`;
@@ -48,11 +66,19 @@ function* valueBreaches({ predicate, value, valueState, qualifiers }: Statement,
   }
   if (property.value === "DATE" && parseDate(String(value)) === undefined) yield `its value ${String(value)} is no date`;
   if (property.value === "ENUM" && !(String(value) in (property.values ?? {}))) yield `its value ${String(value)} is none of ${predicate}`;
-  const pattern = property.value === "IDENTIFIER" ? Object.entries(SCHEMES).find(([name]) => name === qualifiers["scheme"])?.[1].pattern : undefined;
-  if (pattern !== undefined && !pattern.test(String(value))) yield `its value ${String(value)} is no identifier of ${String(qualifiers["scheme"])}`;
+  const pattern =
+    property.value === "IDENTIFIER" ? Object.entries(SCHEMES).find(([name]) => name === qualifiers["scheme"])?.[1].pattern : undefined;
+  if (pattern !== undefined && !pattern.test(String(value)))
+    yield `its value ${String(value)} is no identifier of ${String(qualifiers["scheme"])}`;
 }
 
-function* relationshipBreaches(statement: Statement, kind: string | undefined, edge: unknown, known: Knowledge, model: Model): Generator<string> {
+function* relationshipBreaches(
+  statement: Statement,
+  kind: string | undefined,
+  edge: unknown,
+  known: Knowledge,
+  model: Model,
+): Generator<string> {
   const { predicate, object } = statement;
   const verb = model.verbs.get(predicate);
   const objectKind = known.entities.get(object ?? "")?.kind;
@@ -74,9 +100,22 @@ function definitionsOf({ predicate, object }: Statement, kind: string | undefine
   return new Map(Object.entries(propertyQualifiers[propertyOf(model, kind, predicate)?.value ?? "STRING"] ?? {}));
 }
 
-const JAVASCRIPT_TYPES = { TEXT: "string", ENUM: "string", ENTITY: "string", LANGUAGE: "string", INTEGER: "number", BOOLEAN: "boolean" } as const;
+const JAVASCRIPT_TYPES = {
+  TEXT: "string",
+  ENUM: "string",
+  ENTITY: "string",
+  LANGUAGE: "string",
+  INTEGER: "number",
+  BOOLEAN: "boolean",
+} as const;
 
-function* qualifierBreaches(qualifiers: Readonly<Record<string, QualifierValue>>, definitions: Definitions, predicate: string, known: Knowledge, model: Model): Generator<string> {
+function* qualifierBreaches(
+  qualifiers: Readonly<Record<string, QualifierValue>>,
+  definitions: Definitions,
+  predicate: string,
+  known: Knowledge,
+  model: Model,
+): Generator<string> {
   for (const [name, definition] of definitions) {
     const value = qualifiers[name];
     if (value === undefined) {
@@ -84,7 +123,8 @@ function* qualifierBreaches(qualifiers: Readonly<Record<string, QualifierValue>>
       continue;
     }
     if (typeof value !== JAVASCRIPT_TYPES[definition.value]) yield `${name} of ${predicate} is ${JSON.stringify(value)}`;
-    if (definition.value === "ENUM" && !(String(value) in (definition.values ?? model.metrics))) yield `${String(value)} is no value of ${name}`;
+    if (definition.value === "ENUM" && !(String(value) in (definition.values ?? model.metrics)))
+      yield `${String(value)} is no value of ${name}`;
     if (definition.value === "ENTITY" && !known.entities.has(String(value))) yield `${name} is ${String(value)}, which is no entity`;
   }
 }

@@ -1,9 +1,9 @@
 import type { Driver } from "neo4j-driver";
-import { model as projectModel, type Model } from "../../model/index.js";
+import { model as projectModel, type Model, type Statement } from "../../model/index.js";
 import { inspectDatabase } from "../database/claim.js";
 import { knowledgeOfGraph, readGraphRecords, statementOf } from "../database/read-graph.js";
 import { inTransaction } from "../database/session.js";
-import { verifyCitations, type CitationCounts } from "./citations.js";
+import { proveCitations, type CitationCounts } from "./citations.js";
 import { recordBreaches } from "./records.js";
 import { statementBreaches } from "./statements.js";
 
@@ -42,12 +42,15 @@ export async function verifyGraph({ driver, database, sourcesDirectory, model = 
   await inspectDatabase(driver, database);
   const graph = await inTransaction({ driver, database }, readGraphRecords);
   const known = knowledgeOfGraph(graph, model);
-  const citations = await verifyCitations(known.statements, known.sources, sourcesDirectory);
-  const breaches = [...citations.breaches];
+  const breaches: string[] = [];
+  const stated = known.statements.map((statement) => ({ statement }));
+  const citations = await proveCitations(stated, known.sources, sourcesDirectory, (problem, of) => {
+    breaches.push(of === undefined ? problem : `${shown(of.cited.statement)}: ${problem}`);
+  });
   for (const row of graph.statements) {
     const statement = statementOf(row, known.entities, model);
     for (const breach of statementBreaches({ statement, edge: row["edge"], layerKey: String(row["layerKey"]) }, known, model)) {
-      breaches.push(`${statement.id} (${statement.subject} ${statement.predicate}): ${breach}`);
+      breaches.push(`${shown(statement)}: ${breach}`);
     }
   }
   breaches.push(...recordBreaches(graph, known, model));
@@ -61,11 +64,13 @@ export async function verifyGraph({ driver, database, sourcesDirectory, model = 
       statements: graph.statements.length,
       derivedStatements: graph.statements.length - known.statements.length,
       sources: graph.sources.length,
-      citations: citations.counts,
+      citations,
     },
     breaches,
   };
 }
+
+const shown = ({ id, subject, predicate }: Statement): string => `${id} (${subject} ${predicate})`;
 
 /** A report in words, a line each. */
 export function verifyLines({ version, contentHash, checked, breaches }: VerifyReport): string[] {

@@ -43,7 +43,9 @@ describe("our database", () => {
   test("has the constraints and indexes of the model, all in use", async () => {
     await load(1);
     const states = await query("SHOW INDEXES YIELD name, state RETURN name, state");
-    expect(states.map(([name]) => name)).toEqual(expect.arrayContaining(["entity_id", "statement_lookup", "organization_sort_name_id", "statement_subject_predicate_precedence"]));
+    expect(states.map(([name]) => name)).toEqual(
+      expect.arrayContaining(["entity_id", "statement_lookup", "organization_sort_name_id", "statement_subject_predicate_precedence"]),
+    );
     expect(states.filter(([, state]) => state !== "ONLINE")).toEqual([]);
   });
 });
@@ -67,7 +69,9 @@ describe("the lock of an import", () => {
   });
 
   test("is taken over after half a minute without a sign of life", async () => {
-    await query("CREATE (:ImportLock {id: 'lock', owner: 'elsewhere, process 1', token: 't', machine: 'elsewhere', process: 1, heartbeat: timestamp() - 20000})");
+    await query(
+      "CREATE (:ImportLock {id: 'lock', owner: 'elsewhere, process 1', token: 't', machine: 'elsewhere', process: 1, heartbeat: timestamp() - 20000})",
+    );
     await expect(load(1)).rejects.toThrow(/elsewhere, process 1, last heard of 20 seconds ago/);
     await query("MATCH (l:ImportLock) SET l.heartbeat = timestamp() - 31000");
     expect(await load(1)).toMatchObject({ outcome: "PUBLISHED" });

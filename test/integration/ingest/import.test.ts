@@ -6,7 +6,8 @@ import { seedDirectory, temporaryDirectory } from "./helpers/seed-directory.js";
 
 const { driver, database, query } = testDatabase();
 const directory = temporaryDirectory();
-const load = (files: Files, more: { dryRun?: boolean } = {}): Promise<ImportResult> => importSeeds({ driver, database, directory: seedDirectory(directory, files), ...more });
+const load = (files: Files, more: { dryRun?: boolean } = {}): Promise<ImportResult> =>
+  importSeeds({ driver, database, directory: seedDirectory(directory, files), ...more });
 const breaches = async (): Promise<readonly string[]> => (await verifyGraph({ driver, database })).breaches;
 
 const TWO = `  net:x:
@@ -23,28 +24,47 @@ const TWO = `  net:x:
 describe("an import", () => {
   test("puts nodes, relationships, statements and sources where the records say", async () => {
     expect(await load(entities(TWO))).toMatchObject({ outcome: "PUBLISHED", version: 1 });
-    expect(await query("MATCH (n:Network {id: 'net:x'})-[r:MEMBER_OF]->(o:Organization) RETURN labels(n), n.name, n.establishedEarliest, r.since, o.id")).toEqual([[["Entity", "Network"], "X", "1996-01-01", "1996", "org:y"]]);
-    expect(await query("MATCH (s:Statement {predicate: 'MEMBER_OF'})-[:CITES]->(source:Source) RETURN source.id ORDER BY source.id")).toEqual([["page-of-text"], ["web"]]);
+    expect(
+      await query(
+        "MATCH (n:Network {id: 'net:x'})-[r:MEMBER_OF]->(o:Organization) RETURN labels(n), n.name, n.establishedEarliest, r.since, o.id",
+      ),
+    ).toEqual([[["Entity", "Network"], "X", "1996-01-01", "1996", "org:y"]]);
+    expect(
+      await query("MATCH (s:Statement {predicate: 'MEMBER_OF'})-[:CITES]->(source:Source) RETURN source.id ORDER BY source.id"),
+    ).toEqual([["page-of-text"], ["web"]]);
     expect(await query("MATCH (f:FormerId) RETURN f.id, f.to")).toEqual([["net:old", "net:x"]]);
-    expect(await query("MATCH (d:Dataset) RETURN d.version, d.layerKeys, d.publishingSince")).toEqual([[1, ["DOCUMENTS", "EXTERNAL"], null]]);
+    expect(await query("MATCH (d:Dataset) RETURN d.version, d.layerKeys, d.publishingSince")).toEqual([
+      [1, ["DOCUMENTS", "EXTERNAL"], null],
+    ]);
     expect(await breaches()).toEqual([]);
   });
 
   test("keeps whole numbers whole", async () => {
     await load(entities(TWO));
-    expect(await query("MATCH (d:Dataset), (n:Entity {id: 'net:x'}) RETURN valueType(d.version), valueType(n.citationCount)")).toEqual([["INTEGER NOT NULL", "INTEGER NOT NULL"]]);
+    expect(await query("MATCH (d:Dataset), (n:Entity {id: 'net:x'}) RETURN valueType(d.version), valueType(n.citationCount)")).toEqual([
+      ["INTEGER NOT NULL", "INTEGER NOT NULL"],
+    ]);
   });
 
   test("twice in a row changes nothing, writes nothing and keeps the version", async () => {
     const first = await load(entities(TWO));
     const before = await query("MATCH (n) RETURN elementId(n), properties(n) ORDER BY elementId(n)");
-    expect(await load(entities(TWO))).toMatchObject({ outcome: "UNCHANGED", version: 1, contentHash: first.contentHash, difference: { empty: true } });
+    expect(await load(entities(TWO))).toMatchObject({
+      outcome: "UNCHANGED",
+      version: 1,
+      contentHash: first.contentHash,
+      difference: { empty: true },
+    });
     expect(await query("MATCH (n) RETURN elementId(n), properties(n) ORDER BY elementId(n)")).toEqual(before);
   });
 
   test("a removed statement disappears, and with it the edge that nothing else supports", async () => {
     await load(entities(TWO));
-    expect(await load(entities(TWO.replace(/ {4}memberOf.*\n/, "")))).toMatchObject({ outcome: "PUBLISHED", version: 2, difference: { statements: { removed: 1 }, edges: { removed: 1 } } });
+    expect(await load(entities(TWO.replace(/ {4}memberOf.*\n/, "")))).toMatchObject({
+      outcome: "PUBLISHED",
+      version: 2,
+      difference: { statements: { removed: 1 }, edges: { removed: 1 } },
+    });
     expect(await query("MATCH (s:Statement {predicate: 'MEMBER_OF'}) RETURN s")).toEqual([]);
     expect(await query("MATCH (:Entity)-[r]->(:Entity) RETURN r")).toEqual([]);
     expect(await breaches()).toEqual([]);
@@ -67,7 +87,8 @@ describe("an import", () => {
   });
 
   test("an entity of another kind loses the old label", async () => {
-    const place = (kind: string, type: string): Files => entities(`  plc:x:\n    kind: ${kind}\n    names: { value: X, at: 1-2 }\n    type: { value: ${type}, at: 1-2 }`);
+    const place = (kind: string, type: string): Files =>
+      entities(`  plc:x:\n    kind: ${kind}\n    names: { value: X, at: 1-2 }\n    type: { value: ${type}, at: 1-2 }`);
     await load(place("Country", "STATE"));
     await load(place("Region", "ISLAND"));
     expect(await query("MATCH (n:Entity) RETURN labels(n), n.kind, n.type")).toEqual([[["Entity", "Region"], "Region", ["ISLAND"]]]);
@@ -76,9 +97,13 @@ describe("an import", () => {
 
   test("a changed citation moves CITES, a former id its target", async () => {
     await load(entities(TWO));
-    const changed = TWO.replace("cite: { source: web }", "cite: { source: testo, at: 1-2 }").replace("    formerIds: [net:old]\n", "").replace("kind: Organization", "kind: Organization\n    formerIds: [net:old]");
+    const changed = TWO.replace("cite: { source: web }", "cite: { source: testo, at: 1-2 }")
+      .replace("    formerIds: [net:old]\n", "")
+      .replace("kind: Organization", "kind: Organization\n    formerIds: [net:old]");
     await load(entities(changed));
-    expect(await query("MATCH (s:Statement {predicate: 'MEMBER_OF'})-[:CITES]->(source:Source) RETURN source.id ORDER BY source.id")).toEqual([["page-of-text"], ["testo"]]);
+    expect(
+      await query("MATCH (s:Statement {predicate: 'MEMBER_OF'})-[:CITES]->(source:Source) RETURN source.id ORDER BY source.id"),
+    ).toEqual([["page-of-text"], ["testo"]]);
     expect(await query("MATCH (f:FormerId) RETURN f.id, f.to")).toEqual([["net:old", "org:y"]]);
     expect(await breaches()).toEqual([]);
   });
@@ -91,7 +116,11 @@ describe("an import", () => {
   });
 
   test("as a dry run shows the difference and writes nothing, not even a Dataset node", async () => {
-    expect(await load(entities(TWO), { dryRun: true })).toMatchObject({ outcome: "DRY_RUN", version: 0, difference: { entities: { added: 2 } } });
+    expect(await load(entities(TWO), { dryRun: true })).toMatchObject({
+      outcome: "DRY_RUN",
+      version: 0,
+      difference: { entities: { added: 2 } },
+    });
     expect(await query("MATCH (n) RETURN n")).toEqual([]);
   });
 
@@ -112,8 +141,16 @@ describe("an import", () => {
   });
 
   test("of a model with a kind and a verb more takes no other edit", async () => {
-    const result = await importSeeds({ driver, database, directory: seedDirectory(directory, entities(FIXTURE_ENTITIES)), model: fixtureModel });
-    expect(result).toMatchObject({ outcome: "PUBLISHED", difference: { byKind: { School: { added: 1 } }, byVerb: { TEACHES: { added: 1 } } } });
+    const result = await importSeeds({
+      driver,
+      database,
+      directory: seedDirectory(directory, entities(FIXTURE_ENTITIES)),
+      model: fixtureModel,
+    });
+    expect(result).toMatchObject({
+      outcome: "PUBLISHED",
+      difference: { byKind: { School: { added: 1 } }, byVerb: { TEACHES: { added: 1 } } },
+    });
     expect(await query("MATCH (s:School)-[r:TEACHES]->(t:Topic) RETURN s.id, r.hours, t.id")).toEqual([["sch:one", 2, "top:rights"]]);
     expect((await verifyGraph({ driver, database, model: fixtureModel })).breaches).toEqual([]);
     expect(await query("SHOW INDEXES YIELD name WHERE name = 'school_sort_name_id' RETURN name")).toHaveLength(1);

@@ -12,7 +12,8 @@ const test_ = testDatabase();
 const { driver, database, query } = test_;
 const directory = temporaryDirectory();
 const SIZE = 40;
-const load = (mark: number): Promise<ImportResult> => importSeeds({ driver, database, directory: seedDirectory(directory, ring(mark, SIZE)) });
+const load = (mark: number): Promise<ImportResult> =>
+  importSeeds({ driver, database, directory: seedDirectory(directory, ring(mark, SIZE)) });
 
 const compiled = temporaryDirectory();
 let script = "";
@@ -34,7 +35,9 @@ await driver.close();
 
 /** Imports in another process and kills it at a step, or after some milliseconds. */
 async function killedImport(mark: number, at: PublicationStep | number): Promise<void> {
-  const child = spawn(process.execPath, [script, seedDirectory(directory, ring(mark, SIZE)), String(at)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [script, seedDirectory(directory, ring(mark, SIZE)), String(at)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const exited = once(child, "exit");
   if (typeof at === "number") setTimeout(() => child.kill("SIGKILL"), at);
   else child.stdout.on("data", (text) => String(text).includes(at) && child.kill("SIGKILL"));
@@ -52,14 +55,17 @@ describe("an import that is killed", () => {
     ["ANNOUNCED", 1, "WITHDRAWN"],
     ["COMMITTED", 2, "FINISHED"],
     ["PUBLISHED", 2, "NONE"],
-  ] as const)("after %s leaves graph %i, whole; the next start puts right what was announced (%s), without waiting", async (step, mark, recovery) => {
-    await killedImport(2, step);
-    expect(await readAnyway(test_)).toMatchObject(graphOf(mark));
-    expect(await recoverPublication(driver, database)).toBe(recovery);
-    expect(await readWhole(test_)).toMatchObject({ version: mark, ...graphOf(mark) });
-    expect((await verifyGraph({ driver, database })).breaches).toEqual([]);
-    expect(await recoverPublication(driver, database)).toBe("NONE");
-  });
+  ] as const)(
+    "after %s leaves graph %i, whole; the next start puts right what was announced (%s), without waiting",
+    async (step, mark, recovery) => {
+      await killedImport(2, step);
+      expect(await readAnyway(test_)).toMatchObject(graphOf(mark));
+      expect(await recoverPublication(driver, database)).toBe(recovery);
+      expect(await readWhole(test_)).toMatchObject({ version: mark, ...graphOf(mark) });
+      expect((await verifyGraph({ driver, database })).breaches).toEqual([]);
+      expect(await recoverPublication(driver, database)).toBe("NONE");
+    },
+  );
 
   test.each(["WRITTEN", "ANNOUNCED", "COMMITTED", "PUBLISHED"] as const)("after %s is ended by the next import", async (step) => {
     await killedImport(2, step);
@@ -82,7 +88,9 @@ describe("an import that is killed", () => {
 
 test("a publication of somebody who lives is left alone", async () => {
   await load(1);
-  await query("MATCH (d:Dataset) SET d.publishingSince = timestamp() CREATE (:ImportLock {id: 'lock', token: 't', owner: 'elsewhere', machine: 'elsewhere', process: 1, heartbeat: timestamp()})");
+  await query(
+    "MATCH (d:Dataset) SET d.publishingSince = timestamp() CREATE (:ImportLock {id: 'lock', token: 't', owner: 'elsewhere', machine: 'elsewhere', process: 1, heartbeat: timestamp()})",
+  );
   expect(await recoverPublication(driver, database)).toBe("BUSY");
   expect(await query("MATCH (d:Dataset) RETURN d.publishingSince IS NOT NULL")).toEqual([[true]]);
 });

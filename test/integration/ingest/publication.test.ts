@@ -11,7 +11,12 @@ const load = (mark: number, onStep?: (step: PublicationStep) => Promise<void>): 
 
 /** What is wrong with what was seen, when version and mark go up together. */
 const mixture = ({ version, marks, steps, organizations, relationships }: Seen): boolean =>
-  organizations !== 150 || relationships !== 150 || marks.length !== 1 || marks[0] !== version || steps.length !== 1 || steps[0] !== version + 1;
+  organizations !== 150 ||
+  relationships !== 150 ||
+  marks.length !== 1 ||
+  marks[0] !== version ||
+  steps.length !== 1 ||
+  steps[0] !== version + 1;
 
 describe("a publication", () => {
   test("is one moment: readers see the old graph or the new one, never a mixture", async () => {

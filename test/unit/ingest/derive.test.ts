@@ -3,7 +3,8 @@ import type { StatementRecord } from "../../../src/store/records.js";
 
 /** An institute and three others, a law and an agreement, with lines for the institute and for another. */
 function files(lines: { institute?: string; other?: string; third?: string; external?: string }): Files {
-  const entity = (id: string, kind: string, more = ""): string => `  ${id}:\n    kind: ${kind}\n    names: { value: "${id}", at: 1-2 }\n${more === "" ? "" : `    ${more}\n`}`;
+  const entity = (id: string, kind: string, more = ""): string =>
+    `  ${id}:\n    kind: ${kind}\n    names: { value: "${id}", at: 1-2 }\n${more === "" ? "" : `    ${more}\n`}`;
   return {
     "a.yaml": `layer: DOCUMENTS\nsource: page-of-text\nentities:\n${entity("org:institute", "Organization", lines.institute)}${entity("org:other", "Organization", lines.other)}${entity("org:third", "Organization", lines.third)}${entity("law:one", "Law")}${entity("agr:one", "Agreement")}${entity("top:children", "Topic")}`,
     ...(lines.external !== undefined && { "b.yaml": `layer: EXTERNAL\nsource: web\nentities:\n${lines.external}` }),
@@ -18,14 +19,32 @@ describe("a law that established something governs it", () => {
     const premise = one(graph.statements, ({ predicate }) => predicate === "ESTABLISHED_BY");
     const law = one(graph.statements, ({ predicate }) => predicate === "GOVERNED_BY");
     expect(law).toMatchObject({
-      subject: "org:institute", object: "law:one", role: "FOUNDING", date: "1997-12-23/..", since: "1997-12-23", layer: "DOCUMENTS", layerKey: "DOCUMENTS",
-      derivedFrom: [premise.id], basis: "DERIVED", statedAs: "Law 451", possibleFrom: "1997-12-23", possibleTo: "9999-99-99", sources: ["page-of-text"],
+      subject: "org:institute",
+      object: "law:one",
+      role: "FOUNDING",
+      date: "1997-12-23/..",
+      since: "1997-12-23",
+      layer: "DOCUMENTS",
+      layerKey: "DOCUMENTS",
+      derivedFrom: [premise.id],
+      basis: "DERIVED",
+      statedAs: "Law 451",
+      possibleFrom: "1997-12-23",
+      possibleTo: "9999-99-99",
+      sources: ["page-of-text"],
     });
-    expect(one(graph.edges, ({ verb }) => verb === "GOVERNED_BY")).toMatchObject({ id: law.edge, statements: [law.id], role: "FOUNDING", basis: "DERIVED" });
+    expect(one(graph.edges, ({ verb }) => verb === "GOVERNED_BY")).toMatchObject({
+      id: law.edge,
+      statements: [law.id],
+      role: "FOUNDING",
+      basis: "DERIVED",
+    });
   });
 
   test("undated where the establishment is", () => {
-    expect(derived(files({ institute: "establishedBy: { to: law:one, at: 5-9 }" }))).toEqual([expect.not.objectContaining({ date: expect.anything() })]);
+    expect(derived(files({ institute: "establishedBy: { to: law:one, at: 5-9 }" }))).toEqual([
+      expect.not.objectContaining({ date: expect.anything() }),
+    ]);
   });
 
   test("a body that established something does not", () => {
@@ -53,7 +72,9 @@ describe("the two parties of an agreement collaborate", () => {
   const party = (date = ""): string => `partyTo: { to: agr:one, at: 5-9${date === "" ? "" : `, date: ${date}`} }`;
 
   test("dated as their partaking, where the dates agree", () => {
-    expect(derived(files({ institute: party("2009/.."), other: party("2009/..") }))).toMatchObject([{ subject: "org:institute", predicate: "COLLABORATES_WITH", object: "org:other", date: "2009/..", since: "2009" }]);
+    expect(derived(files({ institute: party("2009/.."), other: party("2009/..") }))).toMatchObject([
+      { subject: "org:institute", predicate: "COLLABORATES_WITH", object: "org:other", date: "2009/..", since: "2009" },
+    ]);
   });
 
   test("undated where they do not, and in view while both partake", () => {
@@ -92,7 +113,9 @@ describe("those who do something jointly collaborate", () => {
   const promotes = (more: string): string => `promotes: { to: top:children, at: 5-9${more} }`;
 
   test("each with each", () => {
-    const pairs = derived(files({ institute: promotes(", joint: true"), other: promotes(", joint: true"), third: promotes(", joint: true") })).map(({ subject, object }) => `${subject} ${object ?? ""}`);
+    const pairs = derived(
+      files({ institute: promotes(", joint: true"), other: promotes(", joint: true"), third: promotes(", joint: true") }),
+    ).map(({ subject, object }) => `${subject} ${object ?? ""}`);
     expect(pairs.sort()).toEqual(["org:institute org:other", "org:institute org:third", "org:other org:third"]);
   });
 
@@ -102,7 +125,9 @@ describe("those who do something jointly collaborate", () => {
 
   test("from an occurrence on", () => {
     const founded = "founded: { to: agr:one, date: 1996, joint: true, at: 5-9 }";
-    expect(derived(files({ institute: founded, other: founded }))).toMatchObject([{ date: "1996/..", possibleFrom: "1996-01-01", possibleTo: "9999-99-99" }]);
+    expect(derived(files({ institute: founded, other: founded }))).toMatchObject([
+      { date: "1996/..", possibleFrom: "1996-01-01", possibleTo: "9999-99-99" },
+    ]);
   });
 
   test("two grounds in the same layer and time make one statement with all premises", () => {
@@ -113,7 +138,8 @@ describe("those who do something jointly collaborate", () => {
   });
 
   test("two grounds at different times are two statements of one edge", () => {
-    const both = (date: string): string => `partyTo: { to: agr:one, at: 5-9, date: ${date} }\n    ${promotes(`, joint: true, date: 19${date.slice(2)}`)}`;
+    const both = (date: string): string =>
+      `partyTo: { to: agr:one, at: 5-9, date: ${date} }\n    ${promotes(`, joint: true, date: 19${date.slice(2)}`)}`;
     const graph = graphOf(files({ institute: both("2005/.."), other: both("2007/..") }));
     const edge = one(graph.edges, ({ verb }) => verb === "COLLABORATES_WITH");
     expect([...edge.possibleFrom].sort()).toEqual(["1907-01-01", "2007-01-01"]);

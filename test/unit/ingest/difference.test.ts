@@ -5,7 +5,11 @@ import type { GraphRecords } from "../../../src/ingest/graph/records.js";
 import { entities, graphOf } from "./helpers.js";
 
 const graph = (line: string): GraphRecords =>
-  graphOf(entities(`  net:x:\n    kind: Network\n    names: { value: X, at: 1-2 }\n    ${line}\n  org:y:\n    kind: Organization\n    names: { value: Y, at: 1-2 }`));
+  graphOf(
+    entities(
+      `  net:x:\n    kind: Network\n    names: { value: X, at: 1-2 }\n    ${line}\n  org:y:\n    kind: Organization\n    names: { value: Y, at: 1-2 }`,
+    ),
+  );
 
 /** The database after `graph` was published in it. */
 const holding = ({ dataset, sources, entities: all, edges, statements, formerIds }: GraphRecords): Current => ({
@@ -28,13 +32,24 @@ describe("the difference between the database and the seeds", () => {
   test("is everything when the database is empty", () => {
     const described = describeDifference(differenceOf(NOTHING, graph("memberOf: { to: org:y, at: 1-2 }")));
     expect(described).toMatchObject({
-      empty: false, entities: { added: 2, changed: 0, removed: 0 }, edges: { added: 1 }, statements: { added: 3 }, sources: { added: 4 },
-      byKind: { Network: { added: 1 }, Organization: { added: 1 } }, byVerb: { MEMBER_OF: { added: 1 } }, byLayer: { DOCUMENTS: { added: 3 } },
+      empty: false,
+      entities: { added: 2, changed: 0, removed: 0 },
+      edges: { added: 1 },
+      statements: { added: 3 },
+      sources: { added: 4 },
+      byKind: { Network: { added: 1 }, Organization: { added: 1 } },
+      byVerb: { MEMBER_OF: { added: 1 } },
+      byLayer: { DOCUMENTS: { added: 3 } },
     });
   });
 
   test("tells what is added, changed and removed, in words", () => {
-    const described = describeDifference(differenceOf(holding(graph("memberOf: { to: org:y, at: 1-2 }\n    level: { value: x, at: 1-2 }")), graph("level: { value: x, at: 3-4 }\n    legalForm: { value: y, at: 1-2 }")));
+    const described = describeDifference(
+      differenceOf(
+        holding(graph("memberOf: { to: org:y, at: 1-2 }\n    level: { value: x, at: 1-2 }")),
+        graph("level: { value: x, at: 3-4 }\n    legalForm: { value: y, at: 1-2 }"),
+      ),
+    );
     expect(differenceLines(described)).toEqual([
       "entities: ~2",
       "relationships: -1",

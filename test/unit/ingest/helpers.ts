@@ -45,7 +45,9 @@ export function seedsOf(files: Files, model: Model = projectModel): Seeds {
 }
 
 /** Reads the lines below `entities:` of one file of the layer DOCUMENTS. */
-export const entities = (lines: string, head = "layer: DOCUMENTS\nsource: page-of-text"): Files => ({ "a.yaml": `${head}\nentities:\n${lines}` });
+export const entities = (lines: string, head = "layer: DOCUMENTS\nsource: page-of-text"): Files => ({
+  "a.yaml": `${head}\nentities:\n${lines}`,
+});
 
 /** The only statement of such lines with this predicate. */
 export function only(seeds: Seeds, predicate: string): Statement {

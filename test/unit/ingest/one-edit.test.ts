@@ -10,10 +10,17 @@ describe("a kind and a verb more, in the model alone", () => {
 
   test("are read, checked and become records", () => {
     const graph = graphOf(files, fixtureModel);
-    expect(one(graph.entities, ({ kind }) => kind === "School")).toMatchObject({ name: "School One", type: ["PRIMARY"], opened: "1990", openedEarliest: "1990-01-01" });
+    expect(one(graph.entities, ({ kind }) => kind === "School")).toMatchObject({
+      name: "School One",
+      type: ["PRIMARY"],
+      opened: "1990",
+      openedEarliest: "1990-01-01",
+    });
     expect(graph.edges).toMatchObject([{ verb: "TEACHES", subject: "sch:one", object: "top:rights", hours: 2, since: "2001" }]);
     expect(read(files).problems).not.toEqual([]);
-    expect(read(entities(FIXTURE_ENTITIES.replace("hours: 2", "hours: many")), fixtureModel).problems).toMatchObject([{ field: "entities.sch:one.teaches.hours" }]);
+    expect(read(entities(FIXTURE_ENTITIES.replace("hours: 2", "hours: many")), fixtureModel).problems).toMatchObject([
+      { field: "entities.sch:one.teaches.hours" },
+    ]);
   });
 
   test("get their indexes", () => {

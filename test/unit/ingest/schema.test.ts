@@ -11,16 +11,23 @@ import { DATASET, entities, SOURCES } from "./helpers.js";
 
 const validate = new Ajv2020({ strict: false }).compile(seedsSchema());
 const fits = (text: string | undefined): boolean => validate(parse(text ?? ""));
-const network = (line: string): string | undefined => entities(`  net:x:\n    kind: Network\n    names: { value: X, at: 1-2 }\n    ${line}`)["a.yaml"];
+const network = (line: string): string | undefined =>
+  entities(`  net:x:\n    kind: Network\n    names: { value: X, at: 1-2 }\n    ${line}`)["a.yaml"];
 
 describe("the JSON Schema of the seed files", () => {
   test("accepts what is right", () => {
     expect(fits(DATASET)).toBe(true);
     expect(fits(SOURCES)).toBe(true);
     expect(fits(network("type: { value: REGIONAL, at: [1-2, 3-4], statedAs: x }"))).toBe(true);
-    expect(fits(network("established: [{ value: 2014, at: 1-2 }, { value: 2014-05~/.., at: 1-2, basis: IMPLIED, rank: PREFERRED }]"))).toBe(true);
-    expect(fits(network("memberOf: { to: net:y, role: member, joint: true, date: 1995/.., cite: { source: web, url: 'https://a.example/' } }"))).toBe(true);
-    expect(fits("layer: EXTERNAL\nentities:\n  net:x:\n    coordinates: { to: net:y, at: 1-2 }\n    type: { value: MUSEUM, at: 1-2 }")).toBe(true);
+    expect(fits(network("established: [{ value: 2014, at: 1-2 }, { value: 2014-05~/.., at: 1-2, basis: IMPLIED, rank: PREFERRED }]"))).toBe(
+      true,
+    );
+    expect(
+      fits(network("memberOf: { to: net:y, role: member, joint: true, date: 1995/.., cite: { source: web, url: 'https://a.example/' } }")),
+    ).toBe(true);
+    expect(
+      fits("layer: EXTERNAL\nentities:\n  net:x:\n    coordinates: { to: net:y, at: 1-2 }\n    type: { value: MUSEUM, at: 1-2 }"),
+    ).toBe(true);
   });
 
   test.each([

@@ -34,7 +34,8 @@ describe("what is written back makes the same graph", () => {
     kind: Network
     names: { value: A, at: 1-2 }`),
       "dataset.yaml": `title: A title\ndescription: What it is.\n${DATASET}`,
-      "z.yaml": "layer: EXTERNAL\nsource: web\nentities:\n  net:y:\n    purposes: { value: y, cite: { source: testo, at: 3-4 } }\n  net:x:\n    level: { value: z }",
+      "z.yaml":
+        "layer: EXTERNAL\nsource: web\nentities:\n  net:y:\n    purposes: { value: y, cite: { source: testo, at: 3-4 } }\n  net:x:\n    level: { value: z }",
     };
     const back = writtenBack(files);
     expect(Object.keys(back)).toEqual(["dataset.yaml", "sources.yaml", "documents.yaml", "external.yaml"]);
@@ -47,7 +48,9 @@ describe("what is written back makes the same graph", () => {
     fc.assert(
       fc.property(text, text, text, (name, purpose, statedAs) => {
         const line = JSON.stringify({ value: purpose, at: "1-2", statedAs, note: name });
-        const files = entities(`  net:x:\n    kind: Network\n    names: ${JSON.stringify({ value: name, at: "1-2" })}\n    purposes: ${line}`);
+        const files = entities(
+          `  net:x:\n    kind: Network\n    names: ${JSON.stringify({ value: name, at: "1-2" })}\n    purposes: ${line}`,
+        );
         expect(graph(writtenBack(files)).dataset.contentHash).toBe(graph(files).dataset.contentHash);
       }),
     );

@@ -16,7 +16,10 @@ export function compileIngest(directory: string): string {
     readdirSync(path.join(PROJECT, "src", folder), { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name)),
   );
   for (const source of [...modules, "errors.ts"].filter((name) => name.endsWith(".ts"))) {
-    const { code } = transformFileSync(path.join(PROJECT, "src", source), { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } });
+    const { code } = transformFileSync(path.join(PROJECT, "src", source), {
+      jsc: { target: "es2022", parser: { syntax: "typescript" } },
+      module: { type: "es6" },
+    });
     const target = path.join(directory, source.replace(/\.ts$/, ".js"));
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, code);

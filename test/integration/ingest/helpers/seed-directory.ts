@@ -29,5 +29,7 @@ export function ring(mark: number, size = 40): Files {
   const step = 1 + (mark % (size - 1));
   const entity = (index: number): string =>
     `  ${id(index)}:\n    kind: Organization\n    names: { value: Organization ${index}, at: 1-2 }\n    level: { value: mark ${mark}, at: 1-2 }\n    memberOf: { to: "${id(index + step)}", at: 1-2 }\n`;
-  return { "ring.yaml": `layer: DOCUMENTS\nsource: page-of-text\nentities:\n${Array.from({ length: size }, (_, index) => entity(index)).join("")}` };
+  return {
+    "ring.yaml": `layer: DOCUMENTS\nsource: page-of-text\nentities:\n${Array.from({ length: size }, (_, index) => entity(index)).join("")}`,
+  };
 }

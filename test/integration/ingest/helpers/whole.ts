@@ -22,7 +22,8 @@ export async function readWhole(database: Pick<TestDatabase, "query">): Promise<
   return before[1] === null && JSON.stringify(before) === JSON.stringify(after) ? seen : undefined;
 }
 
-const published = async ({ query }: Pick<TestDatabase, "query">): Promise<unknown[]> => (await query("MATCH (d:Dataset) RETURN d.version, d.publishingSince, d.contentHash"))[0] ?? [];
+const published = async ({ query }: Pick<TestDatabase, "query">): Promise<unknown[]> =>
+  (await query("MATCH (d:Dataset) RETURN d.version, d.publishingSince, d.contentHash"))[0] ?? [];
 
 /** What is there, whatever is announced. */
 export async function readAnyway({ query }: Pick<TestDatabase, "query">): Promise<Seen> {
