@@ -7,5 +7,5 @@ export { recoverPublication, type PublicationStep, type Recovery } from "./datab
 export { differenceLines, type ChangeCount, type DescribedChange, type DescribedDifference } from "./graph/describe-difference.js";
 export { verifyGraph, verifyLines, type VerifyOptions, type VerifyReport } from "./verify/verify.js";
 export { exportSeeds, type ExportOptions } from "./export.js";
-export { seedsSchema, type JsonSchema } from "./seeds-schema.js";
+export { seedsSchema, type JsonSchema } from "./schema/seeds-schema.js";
 export { checkSeeds, type CheckOptions, type CheckReport } from "./check-seeds.js";

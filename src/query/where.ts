@@ -228,16 +228,23 @@ export function edgePredicate(
 }
 
 function storedDatePredicate(key: string, values: Variable, input: unknown, place: FilterPlace): Fragment {
-  const date = {
-    earliest: cypher`${values}.${name(`${key}Earliest`)}`,
-    latest: cypher`${values}.${name(`${key}Latest`)}`,
-    certain: cypher`${values}.${name(`${key}Certain`)}`,
-  };
+  const stored = (suffix: string): Fragment => cypher`${values}.${name(`${key}${suffix}`)}`;
+  return datePredicate(stored, input, place);
+}
+
+/** When what is stated began or happened: the date of the statement, or the date that it states, as of an establishment. */
+function statementDatePredicate(statement: Variable, input: unknown, place: FilterPlace): Fragment {
+  const stored = (suffix: string): Fragment =>
+    cypher`coalesce(${statement}.${name(`since${suffix}`)}, ${statement}.${name(`value${suffix === "" ? "Earliest" : suffix}`)})`;
+  return datePredicate(stored, input, place);
+}
+
+/** `stored` reads the date itself (suffix "") and its bounds. */
+function datePredicate(stored: (suffix: string) => Fragment, input: unknown, place: FilterPlace): Fragment {
+  const date = { earliest: stored("Earliest"), latest: stored("Latest"), certain: stored("Certain") };
   const operators = input as Operators;
   const comparisons = datePredicates(date, operators, place.negated, place.path);
-  return allOf(
-    "isStated" in operators ? [...comparisons, stated(operators["isStated"], cypher`${values}.${name(key)}`, cypher`""`)] : comparisons,
-  );
+  return allOf("isStated" in operators ? [...comparisons, stated(operators["isStated"], stored(""), cypher`""`)] : comparisons);
 }
 
 function valuePredicate(
@@ -266,7 +273,7 @@ export function statementPredicate(
   return predicateOf(input, place, (key, operand, at) => {
     switch (key) {
       case "date":
-        return storedDatePredicate("since", statement, operand, at);
+        return statementDatePredicate(statement, operand, at);
       case "text":
         return operatorsOf(operand, at, (operator, value) => {
           if (operator === "isStated") return stated(value, cypher`coalesce(${statement}.folded, ${statement}.statedAs)`, cypher`""`);

@@ -24,11 +24,7 @@ export async function writeDifference(run: Run, difference: Difference, progress
   );
 }
 
-type Write = <Record extends object>(
-  what: string,
-  records: readonly Record[],
-  statement: (rows: ReturnType<typeof parameter>) => Fragment,
-) => Promise<void>;
+type Write = (what: string, records: readonly object[], statement: (rows: ReturnType<typeof parameter>) => Fragment) => Promise<void>;
 
 function batches(run: Run, progress: Progress): Write {
   return async (what, records, statement) => {

@@ -68,4 +68,4 @@ function* placementBreaches({ entities, labels, edges, statements, cites }: Stor
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const shown = (value: unknown): string => (value === undefined ? "absent" : (JSON.stringify(value) ?? "absent"));
+const shown = (value: unknown): string => (value === undefined ? "absent" : JSON.stringify(value));

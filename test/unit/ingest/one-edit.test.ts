@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
-import { seedsSchema } from "../../../src/ingest/seeds-schema.js";
+import { seedsSchema } from "../../../src/ingest/schema/seeds-schema.js";
 import { constraintStatements } from "../../../src/store/constraints.js";
 import { FIXTURE_ENTITIES, fixtureModel } from "./fixture-model.js";
 import { entities, graphOf, one, read } from "./helpers.js";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
-import { seedsSchema } from "../../../src/ingest/seeds-schema.js";
+import { seedsSchema } from "../../../src/ingest/schema/seeds-schema.js";
 import { ENTRY_KEYS } from "../../../src/ingest/seeds/interpret-entry.js";
 import { Problems } from "../../../src/ingest/seeds/place.js";
 import { readSeeds } from "../../../src/ingest/seeds/read.js";

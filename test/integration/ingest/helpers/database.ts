@@ -7,7 +7,7 @@ export interface TestDatabase {
   readonly driver: Connection["driver"];
   readonly database: string;
   /** Rows as lists. */
-  query(text: string, parameters?: Record<string, unknown>): Promise<unknown[][]>;
+  readonly query: (text: string, parameters?: Record<string, unknown>) => Promise<unknown[][]>;
 }
 
 /** Opens the database of the run for the tests of a file. */
@@ -20,7 +20,7 @@ export function testDatabase(): TestDatabase {
     connection,
     driver,
     database,
-    async query(text, parameters = {}) {
+    query: async (text, parameters = {}) => {
       const session = driver.session({ database });
       try {
         return (await session.run(text, parameters)).records.map((record) => [...record.values()]);
