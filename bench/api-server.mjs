@@ -28,16 +28,16 @@ async function serve({ project, ...access }) {
   const app = await buildServer({ schema: buildApiSchema(model), engine, logLevel: "warn", corsOrigins: [], playground: false });
   const url = await app.listen({ host: "127.0.0.1", port: 0 });
 
+  /** @type {{ text: string; parameters: unknown }[]} */
+  let captured = [];
+  let stopCapture = () => {};
   process.on("message", (message) => {
     // The bench profiles the very statements that the API sends.
-    if (message === "capture") {
-      /** @type {{ text: string; parameters: unknown }[]} */
-      const statements = [];
-      const stop = onStatement((text, parameters) => void statements.push({ text, parameters }));
-      process.once("message", () => {
-        stop();
-        process.send?.({ statements });
-      });
+    if (message === "capture") stopCapture = onStatement((text, parameters) => void captured.push({ text, parameters }));
+    if (message === "release") {
+      stopCapture();
+      process.send?.({ statements: captured });
+      captured = [];
     }
     if (message === "stop") void app.close().then(() => connection.close()).then(() => process.exit(0));
   });

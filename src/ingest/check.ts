@@ -1,5 +1,5 @@
 /** A check of seed files without a database: `node dist/ingest/check.js seeds [directory of source texts]`. */
-import { checkSeeds } from "./check-seeds.js";
+import { checkSeeds } from "./index.js";
 import { formatProblem } from "./seeds/place.js";
 
 const [directory = "seeds", sourcesDirectory] = process.argv.slice(2);

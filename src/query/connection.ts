@@ -11,6 +11,8 @@ import { type SelectedField, selectedFields } from "./selection.js";
 export interface Listing {
   /** The pattern, from the thing that the connection hangs on (none for a root field), and what must hold. */
   readonly match: (of: Variable | undefined) => { readonly pattern: Fragment; readonly conditions: readonly Fragment[] };
+  /** The pattern as a degree, which Neo4j looks up instead of counting; where there is one, and nothing else must hold. */
+  readonly degree?: (of: Variable) => Fragment;
   /** Clauses that bind more, once the page is cut. */
   readonly late?: Fragment;
   /** The variables of an item that are needed after the page is cut. */
@@ -41,7 +43,13 @@ export function planConnection(planning: Planning, field: SelectedField, columns
   const items: Place = { ...place, parents: place.parents * Math.max(1, page.size) };
   const connectionType = getNamedType(field.definition.type) as GraphQLObjectType;
   const fields = selectedFields(planning, connectionType, field.nodes);
-  const cursor = (row: Row): string => encodeCursor(order, place.view.text, planning.dataset.version, row[row.length - 1] ?? []);
+  // Read only where they are asked for: the values an item is sorted by, and one item more than the page.
+  let cursors = false;
+  const cursor: CursorPlan = () => {
+    cursors = true;
+    return (row) => encodeCursor(order, place.view.text, planning.dataset.version, row[row.length - 1] ?? []);
+  };
+  const ahead = fields.some((selected) => selected.name === "pageInfo");
 
   const total = fields.some((selected) => selected.name === "totalCount")
     ? columns.add({ value: (of) => countOf(listing, of) })
@@ -51,7 +59,7 @@ export function planConnection(planning: Planning, field: SelectedField, columns
     return [selected.key, planPart(planning, selected, listing, below(items, selected.key), cursor)];
   });
   const needsRows = fields.some((selected) => selected.name !== "totalCount");
-  const rows = needsRows && page.size > 0 ? addRows(columns, listing, page) : undefined;
+  const rows = needsRows && (page.size > 0 || ahead) ? addRows(columns, listing, page, page.size + (ahead ? 1 : 0), cursors) : undefined;
   return (cells) => {
     const shown = shownOf(page, rows === undefined ? [] : (cells[rows] as Row[]));
     const connection: Record<string, unknown> = { __typename: connectionType.name };
@@ -59,6 +67,9 @@ export function planConnection(planning: Planning, field: SelectedField, columns
     return connection;
   };
 }
+
+/** Gives the cursor of an item; to ask for it is to have it read. */
+type CursorPlan = () => (row: Row) => string;
 
 /** How a part of a connection comes out of its page. */
 type PartShape = (shown: Shown, cells: Cells) => unknown;
@@ -78,7 +89,7 @@ interface Shown {
   readonly hasPreviousPage: boolean;
 }
 
-function planPart(planning: Planning, selected: SelectedField, listing: Listing, place: Place, cursor: (row: Row) => string): PartShape {
+function planPart(planning: Planning, selected: SelectedField, listing: Listing, place: Place, cursor: CursorPlan): PartShape {
   switch (selected.name) {
     case "nodes": {
       const shape = listing.node(selected, place);
@@ -90,31 +101,31 @@ function planPart(planning: Planning, selected: SelectedField, listing: Listing,
     }
     default: {
       const shape = planPlain(planning, selected);
+      const cursorOf = pageInfoAsks(planning, selected) ? cursor() : () => null;
       return ({ rows, hasNextPage, hasPreviousPage }) => {
         const [first] = rows;
         const last = rows[rows.length - 1];
         return shape({
           hasNextPage,
           hasPreviousPage,
-          startCursor: first === undefined ? null : cursor(first),
-          endCursor: last === undefined ? null : cursor(last),
+          startCursor: first === undefined ? null : cursorOf(first),
+          endCursor: last === undefined ? null : cursorOf(last),
         });
       };
     }
   }
 }
 
-function planEdges(
-  planning: Planning,
-  selected: SelectedField,
-  listing: Listing,
-  place: Place,
-  cursor: (row: Row) => string,
-): (row: Row) => object {
+const pageInfoAsks = (planning: Planning, selected: SelectedField): boolean =>
+  selectedFields(planning, getNamedType(selected.definition.type) as GraphQLObjectType, selected.nodes).some((field) =>
+    field.name.endsWith("Cursor"),
+  );
+
+function planEdges(planning: Planning, selected: SelectedField, listing: Listing, place: Place, cursor: CursorPlan): (row: Row) => object {
   const type = getNamedType(selected.definition.type) as GraphQLObjectType;
   const fields = selectedFields(planning, type, selected.nodes).map((field) => {
     const at = below(place, field.key);
-    if (field.name === "cursor") return [field.key, cursor] as const;
+    if (field.name === "cursor") return [field.key, cursor()] as const;
     if (field.name === "node") return [field.key, listing.node(field, at)] as const;
     if (listing.edge === undefined) throw new Error(`The edge type ${type.name} has no field ${field.name}`);
     return [field.key, listing.edge(field, at)] as const;
@@ -130,31 +141,25 @@ const where = (conditions: readonly Fragment[]): Fragment =>
   conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`;
 
 function countOf(listing: Listing, of: Variable): Fragment {
+  if (listing.degree !== undefined) return cypher`COUNT { ${listing.degree(of)} }`;
   const { pattern, conditions } = listing.match(of);
   return cypher`COUNT { ${pattern}${where(conditions)} }`;
 }
 
-function addRows(columns: Columns, listing: Listing, page: Page): number {
+function addRows(columns: Columns, listing: Listing, page: Page, limit: number, cursors: boolean): number {
   const out = variable("rows");
   return columns.add({
     before: (of) => {
       const { pattern, conditions } = listing.match(of);
       const cut = page.values === undefined ? conditions : [...conditions, behind(listing.keys, undefined, page.values, page.backwards)];
       const parts = listing.parts.map((part) => part.columns.compile(part.variable));
-      const keys = cypher`[${join(
-        listing.keys.map((key) => key.value()),
-        ", ",
-      )}]`;
-      const bound = join(
-        listing.bound.map((one) => cypher`${one}`),
-        ", ",
-      );
+      const keys = cursors ? listing.keys.map((key) => key.value()) : [];
+      const before = parts.map((part) => part.before);
+      const row = [...parts.map((part) => part.row), cypher`[${join(keys, ", ")}]`];
+      const bound = listing.bound.map((one) => cypher`${one}`);
       return cypher`CALL (${of}) { ${pattern}${where(cut)}
-WITH ${bound} ${orderBy(listing.keys, undefined, page.backwards)} LIMIT ${parameter(neo4j.int(page.size + 1))}
-${listing.late ?? cypher``}${join(
-        parts.map((part) => part.before),
-        " ",
-      )}RETURN collect([${join([...parts.map((part) => part.row), keys], ", ")}]) AS ${out} }`;
+WITH ${join(bound, ", ")} ${orderBy(listing.keys, undefined, page.backwards)} LIMIT ${parameter(neo4j.int(limit))}
+${listing.late ?? cypher``}${join(before, " ")}RETURN collect([${join(row, ", ")}]) AS ${out} }`;
     },
     value: () => cypher`${out}`,
   });

@@ -19,16 +19,18 @@ interface Route {
   readonly kinds: readonly string[];
 }
 
-/** The pattern of an edge from an entity, by any of some verbs. */
-function pattern(route: Route, entity: Variable, edge: Variable, node: Variable): Fragment {
+/** The pattern of an edge from an entity, by any of some verbs; without names for the ends it is a degree. */
+function pattern(route: Route, entity: Variable, ends?: { readonly edge: Variable; readonly node: Variable }): Fragment {
   const types = route.verbs.length === 0 ? cypher`` : cypher`:${alternatives(route.verbs.map((verb) => verb.name))}`;
+  const edge = ends === undefined ? types : cypher`${ends.edge}${types}`;
+  const node = ends === undefined ? cypher`` : cypher`${ends.node}`;
   switch (route.direction) {
     case "OUT":
-      return cypher`(${entity})-[${edge}${types}]->(${node})`;
+      return cypher`(${entity})-[${edge}]->(${node})`;
     case "IN":
-      return cypher`(${entity})<-[${edge}${types}]-(${node})`;
+      return cypher`(${entity})<-[${edge}]-(${node})`;
     case "BOTH":
-      return cypher`(${entity})-[${edge}${types}]-(${node})`;
+      return cypher`(${entity})-[${edge}]-(${node})`;
   }
 }
 
@@ -88,11 +90,12 @@ export function planRelationships(
   ];
   return planConnection(planning, field, columns, place, {
     match: (of) => {
-      const match = cypher`MATCH ${of === undefined ? cypher`` : pattern(route, of, edge, node)}`;
+      const match = cypher`MATCH ${of === undefined ? cypher`` : pattern(route, of, { edge, node })}`;
       const first = inView === undefined ? [] : [inView];
       if (!bestIsAsked || best === undefined) return { pattern: match, conditions: [...first, ...conditions] };
       return { pattern: cypher`${match} WHERE ${inView ?? cypher`true`}\n${best}`, conditions };
     },
+    ...(inView === undefined && conditions.length === 0 ? { degree: (of: Variable) => pattern(route, of) } : {}),
     ...(best === undefined || bestIsAsked ? {} : { late: cypher`${best}\n` }),
     bound: best !== undefined && bestIsAsked ? [edge, node, carrier.values] : [edge, node],
     keys: order.keys,

@@ -6,6 +6,10 @@ import type { DatasetSnapshot } from "./dataset.js";
 /** Whether partial dates are read generously or strictly. */
 export type Certainty = "POSSIBLE" | "CERTAIN";
 
+/** The days there are; `BEGINNING` and `END` lie beyond them. */
+const FIRST_DAY = "0001-01-01";
+const LAST_DAY = "9999-12-31";
+
 /** What of the graph is in view: at which time, with which certainty, by which layers. Inherited by everything below. */
 export interface Viewpoint {
   /** A short stable text of it; `all` when nothing is restricted. */
@@ -38,10 +42,11 @@ export function viewpointBelow(
     if (date === undefined)
       throw badInput(`${path}asOf`, `${JSON.stringify(given["asOf"])} is not a date in EDTF, such as 2010, 2009-05 or 1997/2003`);
     const { earliest, latest } = extent(date);
+    // An open period is one of days, however many: what is certain at no day is bounded by the marks beyond them.
     asOf = {
       edtf: given["asOf"],
-      earliest: parameter(earliest),
-      latest: parameter(latest),
+      earliest: parameter(earliest < FIRST_DAY ? FIRST_DAY : earliest),
+      latest: parameter(latest > LAST_DAY ? LAST_DAY : latest),
       certainty: (given["certainty"] ?? "POSSIBLE") as Certainty,
     };
   }

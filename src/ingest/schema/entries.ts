@@ -45,7 +45,7 @@ function valueSchema({ value, values = {} }: Property): JsonSchema {
 
 /** An entry below the field of a verb. */
 export function relationshipEntry(verb: Verb): JsonSchema {
-  const qualifiers = [...verb.qualifiers].map(([name, definition]) => [name, qualifierSchema(definition, undefined)]);
+  const qualifiers = [...verb.qualifiers].map(([name, definition]): [string, JsonSchema] => [name, qualifierSchema(definition, undefined)]);
   return closed(
     { to: ref("entityId", `The id at the other end: ${verb.objectKinds.join(", ")}.`), ...Object.fromEntries(qualifiers), ...COMMON },
     { required: ["to"] },

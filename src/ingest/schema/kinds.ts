@@ -44,7 +44,7 @@ export function allProperties(model: Model): [string, Property][] {
 
 /** An entity of a kind. */
 export function kindSchema(kind: Kind, model: Model): JsonSchema {
-  const properties = [...kind.properties.values()].map((property) => [
+  const properties = [...kind.properties.values()].map((property): [string, JsonSchema] => [
     property.name,
     ref(`${definitionName(property, kind.name)}.oneOrMany`, property.description),
   ]);

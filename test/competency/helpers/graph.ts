@@ -1,0 +1,25 @@
+/** The graph of the curated seeds, asked by the named operations with their generated types. */
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { print } from "graphql";
+import { testGraph, type TestGraph } from "../../setup/graph.js";
+
+/** Answers a named operation; fails when it has errors. */
+export type Ask = <Answer, Variables extends Record<string, unknown>>(
+  operation: TypedDocumentNode<Answer, Variables>,
+  variables?: Variables,
+) => Promise<Answer>;
+
+/** Fills the database from `seeds/` before the tests of a file, and gives them what to ask it with. */
+export function seededGraph(): Ask {
+  let graph: TestGraph | undefined;
+  beforeAll(async () => {
+    graph = await testGraph("seeds");
+  });
+  afterAll(() => graph?.close());
+  return async (operation, variables) => {
+    if (graph === undefined) throw new Error("The graph is filled before the tests, not while they are declared");
+    const { result } = await graph.ask(print(operation), variables);
+    expect(result.errors).toBeUndefined();
+    return result.data as never;
+  };
+}
