@@ -1,18 +1,11 @@
 /** The types of entities, their lists and their relationships, derived from the model. */
 import { type ClassType, ID, Int } from "type-graphql";
-import type { Kind, Model, Property, QualifierDefinition, RelationshipField } from "../model/index.js";
-import { propertyEnum, qualifiersOf } from "../query/index.js";
-import { defineInput, defineInterface, defineObject, type FieldSpec, type FieldSpecs } from "./define.js";
-import { BasisEnum, defineEnum, DirectionEnum, RankEnum } from "./enums.js";
-import {
-  defineBasicFilters,
-  defineEdgeOrder,
-  defineEdgeWhere,
-  defineEntityOrder,
-  defineEntityWhere,
-  defineStatementWhere,
-  type FilterContext,
-} from "./filters.js";
+import type { Kind, Model, Property } from "../model/index.js";
+import { defineInterface, defineObject, type FieldSpec, type FieldSpecs } from "./define.js";
+import { DirectionEnum } from "./enums.js";
+import { defineBasicFilters, defineEntityOrder, defineEntityWhere, defineStatementWhere, type FilterContext } from "./filters.js";
+import { defineModelEnums, type ModelEnums } from "./model-enums.js";
+import { RelationshipTypes } from "./relationship-types.js";
 import { Cursor } from "./scalars.js";
 import { connectionFields, defineValueTypes, pageArguments, viewpointArguments, type ValueTypes } from "./values.js";
 
@@ -40,7 +33,7 @@ export interface EntityTypes {
 /** Makes the types of a model. */
 export function defineEntityTypes(model: Model): EntityTypes {
   const kinds = [...model.kinds.values()];
-  const enums = defineModelEnums(model, kinds);
+  const enums = defineModelEnums(model);
   const types = new Map<string, ClassType>();
   const typeOf = (name: string): ClassType => {
     const type = types.get(name);
@@ -150,53 +143,6 @@ export function defineEntityTypes(model: Model): EntityTypes {
     lists,
     statementWhere,
     implementations: [...objects.values(), ...values.implementations, ...relationships.implementations],
-  };
-}
-
-interface ModelEnums {
-  readonly kind: object;
-  readonly verb: object;
-  readonly property: object;
-  readonly metric: object;
-  readonly typeOf: (kind: Kind) => { readonly name: string; readonly type: object };
-}
-
-function defineModelEnums(model: Model, kinds: readonly Kind[]): ModelEnums {
-  const properties = new Map(
-    kinds.flatMap((kind) => [...kind.properties.values()].map((property) => [propertyEnum(property.name), property.description] as const)),
-  );
-  const types = new Map<string, { name: string; type: object }>();
-  for (const kind of kinds) {
-    // Kinds alike share the enum of their types, so that one list can hold both.
-    if (kind.definition.like !== undefined) continue;
-    const alike = [kind, ...kinds.filter((other) => other.definition.like === kind.name)];
-    const name = `${kind.name}Type`;
-    const type = defineEnum(
-      name,
-      `What sort of ${alike.map((one) => one.singular).join(" or ")} it is.`,
-      Object.assign({}, ...alike.map((one) => one.definition.types)) as Record<string, string>,
-    );
-    for (const one of alike) types.set(one.name, { name, type });
-  }
-  return {
-    kind: defineEnum("Kind", "The kind of an entity.", Object.fromEntries(kinds.map((kind) => [kind.name, kind.definition.description]))),
-    verb: defineEnum(
-      "Verb",
-      "A verb: a kind of relationship.",
-      Object.fromEntries(
-        [...model.verbs].map(([name, { definition }]) => [
-          name,
-          `${definition.subject.description} ${definition.nature === "STATE" ? "Holds over an interval." : "Happened, and is true from its date on."}`,
-        ]),
-      ),
-    ),
-    property: defineEnum("Property", "A property that is stated of entities.", Object.fromEntries(properties)),
-    metric: defineEnum("Metric", "What a count counts.", model.metrics),
-    typeOf: (kind) => {
-      const found = types.get(kind.name);
-      if (found === undefined) throw new Error(`The kind ${kind.name} is like one that does not exist`);
-      return found;
-    },
   };
 }
 
@@ -328,191 +274,3 @@ function kindFields(kind: Kind, values: ValueTypes, enums: ModelEnums, relations
 
 /** The types of values that only common properties have; the interface has them already. */
 const COMMON: ReadonlySet<string> = new Set(["NAME", "IDENTIFIER", "OBSERVATION"]);
-
-/** The connections, edges, filters and orders of relationship fields, one set for each type of node. */
-class RelationshipTypes {
-  readonly #sets = new Map<string, { connection: ClassType; where: ClassType; order: ClassType }>();
-  readonly #enums = new Map<string, { name: string; type: object }>();
-  readonly implementations: ClassType[] = [];
-  readonly #edgeInterface: ClassType;
-  readonly #edgeOrder = defineEdgeOrder();
-
-  constructor(
-    readonly model: Model,
-    readonly values: ValueTypes,
-    readonly filters: FilterContext,
-    readonly enums: ModelEnums,
-    readonly typeOf: (name: string) => ClassType,
-    readonly wheres: ReadonlyMap<string, ClassType>,
-    readonly orders: ReadonlyMap<string, ClassType>,
-  ) {
-    this.#edgeInterface = defineInterface("RelationshipEdge", "One relationship, seen from one of its ends.", {
-      id: { type: () => ID, required, description: "The id of the relationship." },
-      cursor: { type: () => Cursor, required, description: "Its place in the list." },
-      node: { type: () => typeOf("Entity"), required, description: "The entity at the other end." },
-      verb: { type: () => enums.verb, required, description: "The verb." },
-      direction: {
-        type: () => DirectionEnum,
-        required,
-        description: "Whether the entity at hand is the subject (OUT) or the object (IN).",
-      },
-      since: { type: () => values.partialDate, description: "When it began or happened; null when not stated." },
-      until: { type: () => values.partialDate, description: "When it ended; null when not stated." },
-      statedAs: { type: () => String, description: "The words in which it is stated." },
-      basis: { type: () => BasisEnum, required, description: "The strongest ground on which it is stated." },
-      rank: { type: () => RankEnum, required, description: "The rank of the statement whose values it shows." },
-      sourceCount: { type: () => Int, required, description: "How many sources state it." },
-      citationCount: { type: () => Int, required, description: "How many citations state it." },
-      citations: { type: () => [values.citation], required, description: "The citations that bear it." },
-      statements: { type: () => [values.statement], required, description: "The statements that make it up, best first." },
-    });
-  }
-
-  /** Makes the types for every type of node: TypeGraphQL must know them all before it builds. */
-  defineAll(): void {
-    const nodeTypes = [...this.model.kinds.values()].flatMap((kind) =>
-      [...kind.relationshipFields.values()].map((field) => field.nodeType),
-    );
-    for (const nodeType of new Set(["Entity", ...nodeTypes])) this.#of(nodeType);
-  }
-
-  /** The field of a kind along or against a verb. */
-  field(field: RelationshipField): FieldSpec {
-    return {
-      type: () => this.connection(field.nodeType),
-      required,
-      description: field.description,
-      arguments: {
-        where: { type: () => this.where(field.nodeType), description: "Only these." },
-        orderBy: { type: () => [this.order(field.nodeType)], description: "The order; by the name of the other end when not given." },
-        ...pageArguments,
-        ...viewpointArguments,
-      },
-    };
-  }
-
-  connection(nodeType: string): ClassType {
-    return this.#of(nodeType).connection;
-  }
-
-  where(nodeType: string): ClassType {
-    return this.#of(nodeType).where;
-  }
-
-  order(nodeType: string): ClassType {
-    return this.#of(nodeType).order;
-  }
-
-  #of(nodeType: string): { connection: ClassType; where: ClassType; order: ClassType } {
-    let set = this.#sets.get(nodeType);
-    if (set === undefined) {
-      set = this.#define(nodeType);
-      this.#sets.set(nodeType, set);
-    }
-    return set;
-  }
-
-  #define(nodeType: string): { connection: ClassType; where: ClassType; order: ClassType } {
-    const { values, typeOf } = this;
-    const node = (): ClassType => typeOf(nodeType);
-    const prefix = nodeType === "Entity" ? "" : nodeType;
-    const qualifiers = this.#qualifiers(nodeType);
-    const own: Record<string, FieldSpec> = { node: { type: node, required, description: "The entity at the other end." } };
-    for (const [name, { definition, enumType }] of qualifiers)
-      own[name] = { type: () => enumType?.type ?? this.#qualifierType(definition), description: definition.description };
-    const edge = defineObject(`${nodeType}RelationshipEdge`, "One relationship, seen from one of its ends.", own, [this.#edgeInterface]);
-    const connection = defineObject(
-      `${nodeType}RelationshipConnection`,
-      "A list of relationships.",
-      connectionFields(
-        () => edge,
-        node,
-        () => values.pageInfo,
-      ),
-    );
-    const edgeWhere = defineEdgeWhere(this.filters, `${nodeType}RelationshipEdgeWhere`, qualifiers);
-    const nodeWhere = this.wheres.get(nodeType) ?? node();
-    const nodeOrder = this.orders.get(nodeType) ?? node();
-    const where = defineInput(
-      `${prefix || "Entity"}RelationshipWhere`,
-      "Which relationships: by the other end, by the relationship itself, or both.",
-      {
-        node: { type: () => nodeWhere, description: "By the entity at the other end." },
-        edge: { type: () => edgeWhere, description: "By the relationship." },
-      },
-    );
-    const order = defineInput(`${prefix || "Entity"}RelationshipOrder`, "A key to sort by: exactly one, of the node or of the edge.", {
-      node: { type: () => nodeOrder, description: "A key of the entity at the other end." },
-      edge: { type: () => this.#edgeOrder, description: "A key of the relationship." },
-    });
-    this.implementations.push(edge);
-    return { connection, where, order };
-  }
-
-  #qualifierType(definition: QualifierDefinition): object {
-    switch (definition.value) {
-      case "ENTITY":
-        return this.typeOf("Entity");
-      case "INTEGER":
-        return Int;
-      case "BOOLEAN":
-        return Boolean;
-      default:
-        return String;
-    }
-  }
-
-  /** The qualifiers of all verbs that lead to this type of node. A closed list stays an enum where all agree on it. */
-  #qualifiers(
-    nodeType: string,
-  ): ReadonlyMap<string, { definition: QualifierDefinition; enumType: { name: string; type: object } | undefined }> {
-    const fields = [...this.model.kinds.values()]
-      .flatMap((kind) => [...kind.relationshipFields.values()])
-      .filter((field) => nodeType === "Entity" || field.nodeType === nodeType);
-    const verbs = [...new Set(fields.map((field) => field.verb))];
-    return new Map(
-      [...qualifiersOf(verbs)].map(([name, definition]) => {
-        const lists = new Set(
-          verbs.flatMap((verb) => {
-            const one = verb.qualifiers.get(name);
-            return one === undefined ? [] : [JSON.stringify(one.values)];
-          }),
-        );
-        const closed = definition.value === "ENUM" && lists.size === 1 ? definition.values : undefined;
-        return [
-          name,
-          {
-            definition,
-            enumType:
-              closed === undefined
-                ? undefined
-                : this.#qualifierEnum(
-                    name,
-                    verbs.filter((verb) => verb.qualifiers.has(name)).map((verb) => verb.name),
-                    definition,
-                    closed,
-                  ),
-          },
-        ] as const;
-      }),
-    );
-  }
-
-  #qualifierEnum(
-    qualifier: string,
-    verbs: readonly string[],
-    definition: QualifierDefinition,
-    closed: Readonly<Record<string, string>>,
-  ): { name: string; type: object } {
-    const key = JSON.stringify(closed);
-    let made = this.#enums.get(key);
-    if (made === undefined) {
-      const pascal = [...(verbs[0] ?? "").toLowerCase().split("_"), qualifier]
-        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .join("");
-      made = { name: pascal, type: defineEnum(pascal, definition.description, closed) };
-      this.#enums.set(key, made);
-    }
-    return made;
-  }
-}

@@ -9,12 +9,12 @@ import type { SelectedField } from "./selection.js";
 import { planEntity } from "./entity.js";
 import { planStatement, propertyEnum } from "./statement.js";
 import { planSource } from "./source.js";
-import { statementInView, viewpointBelow } from "./viewpoint.js";
+import { statementInView, type Viewpoint, viewpointBelow } from "./viewpoint.js";
 import { entityPredicate, statementPredicate, visible } from "./where.js";
 import type { GraphQLObjectType } from "graphql";
 
-/** A pattern and what must hold, from the thing that a list hangs on to an item. */
-export type Match = (of: Variable, item: Variable) => { match: Fragment; where?: Fragment };
+/** A pattern and what must hold, from the thing that a list hangs on to an item, in the list's viewpoint. */
+export type Match = (of: Variable, item: Variable, view: Viewpoint) => { match: Fragment; where?: Fragment };
 
 /** The place of what lies below a field that may change the viewpoint. */
 export const enter = (planning: Planning, field: SelectedField, place: Place): Place => ({
@@ -43,7 +43,7 @@ export function planEntityConnection(
       : [entityPredicate(planning, given, kinds, entity, { view: place.view, path: `${place.path}.where`, negated: false })];
   return planConnection(planning, field, columns, place, {
     match: (of) => {
-      const narrowed = from !== undefined && of !== undefined ? from(of, entity) : undefined;
+      const narrowed = from !== undefined && of !== undefined ? from(of, entity, place.view) : undefined;
       return {
         pattern: narrowed?.match ?? cypher`MATCH (${entity}:${label})`,
         conditions: [...(narrowed?.where === undefined ? [] : [cypher`(${narrowed.where})`]), ...visible(place.view, entity), ...where],
@@ -89,7 +89,7 @@ export function planStatementConnection(planning: Planning, field: SelectedField
   ];
   return planConnection(planning, field, columns, place, {
     match: (of) => {
-      const narrowed = from !== undefined && of !== undefined ? from(of, statement) : undefined;
+      const narrowed = from !== undefined && of !== undefined ? from(of, statement, place.view) : undefined;
       return {
         pattern: narrowed?.match ?? cypher`MATCH (${statement}:Statement)`,
         conditions: [...(narrowed?.where === undefined ? [] : [narrowed.where]), ...conditions],

@@ -1,12 +1,13 @@
-import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import DataLoader from "dataloader";
+import { type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, print } from "graphql";
 import { ApiError } from "../errors.js";
 import type { Model } from "../model/index.js";
 import { type Connection, unavailable } from "../store/connection.js";
-import { type DatasetSnapshot, PUBLICATION_MILLISECONDS, readDataset } from "./dataset.js";
+import { type DatasetSnapshot, readDataset } from "./dataset.js";
 import { Budget, type Planning, type SourceTexts } from "./planning.js";
-import { planRoot } from "./root.js";
+import { isLookup, planLookup, planRoot, type RootPlan } from "./root.js";
 import type { Cells } from "./row.js";
-import { selectedFields } from "./selection.js";
+import { type SelectedField, selectedFields } from "./selection.js";
 
 /** What an engine needs to answer. */
 export interface EngineSettings {
@@ -74,16 +75,14 @@ export class QueryEngine {
     const rootType = schema.getQueryType();
     if (rootType === undefined || rootType === null) throw new Error("The schema has no Query type");
     const fields = selectedFields(planning, rootType, [operation.definition]);
+    const attempt: Attempt = { planning, giveUp, signal: operation.signal };
+    // Look-ups of one operation that ask the same of different ids are one statement; DataLoader gathers them.
+    const lookups = new DataLoader<SelectedField, unknown>((gathered) => this.#lookUp(attempt, gathered), { cache: false });
     const answers = await Promise.all(
       fields.map(async (field): Promise<readonly [string, RootAnswer | typeof MOVED]> => {
         try {
-          const plan = planRoot(planning, field);
-          const rows = await this.settings.connection.read(plan.statement, {
-            deadline: Math.max(1, giveUp - Date.now()),
-            ...(operation.signal === undefined ? {} : { signal: operation.signal }),
-          });
-          const cells = cellsOf(rows, dataset.version);
-          return [field.key, cells === MOVED ? MOVED : { value: plan.shape(cells) }];
+          const value = isLookup(planning, field) ? await lookups.load(field) : await this.#run(attempt, planRoot(planning, field));
+          return [field.key, value === MOVED ? MOVED : { value }];
         } catch (error) {
           // A layer that is not known may have been published since: look again before it is refused.
           if (error instanceof ApiError && error.code === "BAD_USER_INPUT" && (await this.#moved(dataset))) return [field.key, MOVED];
@@ -94,10 +93,56 @@ export class QueryEngine {
     return answers.some(([, answer]) => answer === MOVED) ? MOVED : new Map(answers as [string, RootAnswer][]);
   }
 
+  /** Runs one statement; MOVED when a publication came between. */
+  async #run({ planning, giveUp, signal }: Attempt, plan: RootPlan): Promise<unknown> {
+    const options = { deadline: Math.max(1, giveUp - Date.now()), ...(signal === undefined ? {} : { signal }) };
+    const rows = await this.settings.connection.read(plan.statement, options);
+    const cells = cellsOf(rows, planning.dataset.version);
+    return cells === MOVED ? MOVED : plan.shape(cells);
+  }
+
+  async #lookUp(attempt: Attempt, gathered: readonly SelectedField[]): Promise<unknown[]> {
+    const values = new Map<SelectedField, unknown>();
+    const alike = new Map<string, SelectedField[]>();
+    for (const field of gathered) {
+      const key = whatIsAsked(field);
+      alike.set(key, [...(alike.get(key) ?? []), field]);
+    }
+    await Promise.all(
+      [...alike.values()].map(async (fields) => {
+        const [first] = fields;
+        if (first === undefined) return;
+        try {
+          const ids = fields.map((field) => String(field.arguments["id"]));
+          const found = await this.#run(attempt, planLookup(attempt.planning, first, ids));
+          fields.forEach((field, index) => values.set(field, found === MOVED ? MOVED : (found as unknown[])[index]));
+        } catch (error) {
+          for (const field of fields) values.set(field, error);
+        }
+      }),
+    );
+    // An Error in the list is DataLoader's way to fail one of several.
+    return gathered.map((field) => values.get(field));
+  }
+
   async #moved(known: DatasetSnapshot): Promise<boolean> {
     const now = await readDataset(this.settings.connection, this.settings.deadline).catch(() => known);
     return now.version !== known.version;
   }
+}
+
+/** One try at an operation. */
+interface Attempt {
+  readonly planning: Planning;
+  /** Milliseconds since 1970. */
+  readonly giveUp: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A text that is the same for look-ups that differ in nothing but the id and the alias. */
+function whatIsAsked(field: SelectedField): string {
+  const selections = field.nodes.map((node) => (node.selectionSet === undefined ? "" : print(node.selectionSet)));
+  return JSON.stringify([field.name, { ...field.arguments, id: undefined }, selections]);
 }
 
 /** The answer in a statement's one row, unless a publication came between. */
@@ -105,8 +150,6 @@ function cellsOf(rows: readonly (readonly unknown[])[], expected: number): Cells
   const row = rows[0];
   if (row === undefined) throw unavailable("The database holds no graph yet: import one first.", 10);
   const [versionBefore, publishingBefore, versionAfter, publishingAfter, answer] = row;
-  const publishing = [publishingBefore, publishingAfter].some(
-    (since) => typeof since === "number" && Date.now() - since < PUBLICATION_MILLISECONDS,
-  );
+  const publishing = publishingBefore === true || publishingAfter === true;
   return publishing || versionBefore !== expected || versionAfter !== expected ? MOVED : (answer as Cells);
 }

@@ -3,7 +3,7 @@ import { dateInWords, extent, BEGINNING, END, parseDate } from "../model/index.j
 import type { Planning } from "./planning.js";
 import { concreteTypes } from "./planning.js";
 import { type SelectedField, selectedFields } from "./selection.js";
-import { getNamedType } from "graphql";
+import { getNamedType, isCompositeType } from "graphql";
 
 /** A plain object: what each field of it is, by field name. */
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -12,10 +12,12 @@ export type Attributes = Readonly<Record<string, unknown>>;
 export function planPlain(planning: Planning, field: SelectedField): (attributes: Attributes | null) => object | null {
   const shapes = new Map<string, (attributes: Attributes) => object>();
   for (const type of concreteTypes(planning, getNamedType(field.definition.type))) {
-    const fields = selectedFields(planning, type, field.nodes).map((selected) => [selected.key, selected.name] as const);
+    const fields = selectedFields(planning, type, field.nodes).map(
+      (selected) => [selected.key, selected.name, planNested(planning, selected)] as const,
+    );
     shapes.set(type.name, (attributes) => {
       const object: Record<string, unknown> = { __typename: type.name };
-      for (const [key, name] of fields) object[key] = attributes[name] ?? null;
+      for (const [key, name, shape] of fields) object[key] = shape(attributes[name] ?? null);
       return object;
     });
   }
@@ -25,6 +27,13 @@ export function planPlain(planning: Planning, field: SelectedField): (attributes
     const shape = only ?? shapes.get(String(attributes["__typename"]));
     return shape === undefined ? null : shape(attributes);
   };
+}
+
+/** A field of a plain object: a value as it is, or a list of plain objects. */
+function planNested(planning: Planning, field: SelectedField): (value: unknown) => unknown {
+  if (!isCompositeType(getNamedType(field.definition.type))) return (value) => value;
+  const shape = planPlain(planning, field);
+  return (value) => (Array.isArray(value) ? value.map((one: Attributes) => shape(one)) : shape(value as Attributes | null));
 }
 
 /** The attributes of a partial date. */

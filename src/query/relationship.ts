@@ -153,6 +153,8 @@ function planEdgeField(reading: EdgeReading, field: SelectedField, place: Place)
       return ofEdge((cells) => cells[column]);
     }
     case "direction": {
+      const { direction, verbs } = reading.route;
+      if (verbs.length === 1) return () => direction;
       const type = edgeColumns.add({ value: (of) => cypher`type(${of})` });
       const column = edgeColumns.add({ value: (of) => cypher`endNode(${of}) = ${node}` });
       return ofEdge((cells) =>

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLObjectType } from "graphql";
 import { badInput } from "../errors.js";
 import { alikeKinds, alsoFilter, type Kind, lookupKey, type Scheme } from "../model/index.js";
 import { cypher, type Fragment, join, literal, parameter, type Variable, variable } from "../store/cypher.js";
-import type { DatasetSnapshot } from "./dataset.js";
+import { type DatasetSnapshot, PUBLICATION_MILLISECONDS } from "./dataset.js";
 import { planEntity } from "./entity.js";
 import { enter, planEntityConnection, planSourceConnection, planStatementConnection } from "./lists.js";
 import { planPlain } from "./plain.js";
@@ -31,15 +31,48 @@ export interface RootPlan {
  * @throws ApiError BAD_USER_INPUT and QUERY_TOO_COMPLEX, GraphQLError for a field that has no plan
  */
 export function planRoot(planning: Planning, field: SelectedField): RootPlan {
+  return rootPlan((columns) => planField(planning, field, columns, { view: EVERYTHING, path: field.key, parents: 1 }));
+}
+
+/** Whether a root field looks one thing up by its id. */
+export const isLookup = (planning: Planning, field: SelectedField): boolean =>
+  ["node", "entity", "statement", "source"].includes(field.name) ||
+  [...planning.model.kinds.values()].some((kind) => kind.singular === field.name);
+
+/**
+ * Plans look-ups by id of several root fields that ask the same of what they find. The shape gives a list, in the order of the ids.
+ */
+export function planLookup(planning: Planning, field: SelectedField, ids: readonly string[]): RootPlan {
+  return rootPlan((columns) => {
+    const place = enter(planning, field, { view: EVERYTHING, path: field.key, parents: 1 });
+    const kinds = [...planning.model.kinds.values()];
+    switch (field.name) {
+      case "node":
+        return planNodes(planning, field, columns, place, ids);
+      case "statement":
+        return planStatements(planning, field, columns, place, ids);
+      case "source":
+        return planSources(planning, field, columns, place, ids);
+      default: {
+        const one = kinds.find((kind) => kind.singular === field.name);
+        return planEntities(planning, field, columns, place, one === undefined ? kinds : [one], byId(ids));
+      }
+    }
+  });
+}
+
+function rootPlan(plan: (columns: Columns) => Shape): RootPlan {
   const columns = new Columns();
-  const shape = planField(planning, field, columns, { view: EVERYTHING, path: field.key, parents: 1 });
+  const shape = plan(columns);
   const anchor = variable("anchor");
   const { before, row } = columns.compile(anchor);
+  // By the clock of the database, which set the mark.
+  const alive = cypher`timestamp() - ${parameter(PUBLICATION_MILLISECONDS)}`;
   const statement = cypher`MATCH (${anchor}:Dataset)
-WITH ${anchor}, ${anchor}.version AS versionBefore, ${anchor}.publishingSince AS publishingBefore
+WITH ${anchor}, ${anchor}.version AS versionBefore, ${anchor}.publishingSince > ${alive} AS publishingBefore
 ${before}WITH versionBefore, publishingBefore, ${row} AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer`;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > ${alive}, answer`;
   return { statement, shape };
 }
 
@@ -50,12 +83,8 @@ function planField(planning: Planning, field: SelectedField, columns: Columns, o
   switch (field.name) {
     case "dataset":
       return planDataset(planning, field);
-    case "node":
-      return first(planNodes(planning, field, columns, place, [String(given["id"])]));
     case "nodes":
       return planNodes(planning, field, columns, place, list(given["ids"], `${field.key}.ids`));
-    case "entity":
-      return first(planEntities(planning, field, columns, place, kinds, byId([String(given["id"])])));
     case "entityByIdentifier":
       return first(
         planEntities(planning, field, columns, place, kinds, byIdentifier(given["scheme"] as Scheme, [String(given["value"])], place)),
@@ -71,17 +100,11 @@ function planField(planning: Planning, field: SelectedField, columns: Columns, o
       );
     case "entities":
       return planEntityConnection(planning, field, columns, outer);
-    case "statement":
-      return first(planStatements(planning, field, columns, place, [String(given["id"])]));
     case "statements":
       return planStatementConnection(planning, field, columns, outer);
-    case "source":
-      return first(planSources(planning, field, columns, place, [String(given["id"])]));
     case "sources":
       return planSourceConnection(planning, field, columns, place);
     default: {
-      const one = kinds.find((kind) => kind.singular === field.name);
-      if (one !== undefined) return first(planEntities(planning, field, columns, place, [one], byId([String(given["id"])])));
       const many = kinds.find((kind) => kind.plural === field.name);
       if (many !== undefined) return planEntityConnection(planning, field, columns, outer, undefined, kindsListed(planning, field, many));
       throw new GraphQLError(`The field ${field.name} has no plan`);

@@ -1,9 +1,10 @@
 import type { GraphQLObjectType } from "graphql";
-import { cypher, type Variable, variable } from "../store/cypher.js";
+import { cypher, type Fragment, name, type Variable, variable } from "../store/cypher.js";
 import { type Place, type Planning, below } from "./planning.js";
 import { Columns, type Shape, shapeObject } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
 import { planEntityConnection, planStatementConnection } from "./lists.js";
+import { statementInView, type Viewpoint } from "./viewpoint.js";
 
 /** What a selection reads of a source. */
 export function planSource(
@@ -26,12 +27,12 @@ function planSourceField(planning: Planning, field: SelectedField, columns: Colu
         match: cypher`MATCH (${source})<-[:CITES]-(${statement}:Statement)`,
       }));
     case "entities":
-      return planEntityConnection(planning, field, columns, place, (source: Variable, entity: Variable) => {
+      return planEntityConnection(planning, field, columns, place, (source: Variable, entity: Variable, view: Viewpoint) => {
         const statement = variable("s");
-        return {
-          match: cypher`MATCH (${entity}:Entity)`,
-          where: cypher`EXISTS { MATCH (${statement}:Statement {subject: ${entity}.id})-[:CITES]->(${source}) } OR EXISTS { MATCH (${statement}:Statement {object: ${entity}.id})-[:CITES]->(${source}) }`,
-        };
+        const inView = statementInView(view, statement) ?? cypher`true`;
+        const cites = (end: "subject" | "object"): Fragment =>
+          cypher`EXISTS { MATCH (${statement}:Statement {${name(end)}: ${entity}.id})-[:CITES]->(${source}) WHERE ${inView} }`;
+        return { match: cypher`MATCH (${entity}:Entity)`, where: cypher`${cites("subject")} OR ${cites("object")}` };
       });
     default: {
       const column = columns.property(field.name);

@@ -8,6 +8,7 @@
  * (:Entity:<Kind>)-[:<VERB>]->(:Entity:<Kind>) one relationship for each edge
  * (:Statement)-[:CITES]->(:Source)             found by id, subject, object or identifier; see the indexes
  * (:FormerId {id, to})                         a former id of an entity
+ * (:ImportLock), (:PublicationMark)            the importer's own; see src/ingest/database
  * ```
  *
  * An edge and an entity carry the values of their best statement, so that a question without `asOf` and `layers` reads
@@ -23,6 +24,8 @@ export type Stored = string | number | boolean | readonly string[] | readonly nu
 export interface DatasetRecord {
   /** Always `dataset`. */
   readonly id: string;
+  readonly title?: string;
+  readonly description?: string;
   /** Raised by one at each publication. */
   readonly version: number;
   /** SHA-256 over all statements, entities and sources. */
@@ -55,6 +58,8 @@ export interface SourceRecord {
   readonly licence?: string;
   /** SHA-256 of the UTF-8 text of a DOCUMENT. */
   readonly sha256?: string;
+  /** The headings of a DOCUMENT as JSON: `[{heading, start}]`. */
+  readonly sections?: string;
   readonly note?: string;
   /** Over all else; tells a changed record. So on every record. */
   readonly hash: string;
@@ -137,6 +142,10 @@ export interface StatementRecord extends Dated {
   readonly value?: string | number;
   /** A textual value, folded. */
   readonly folded?: string;
+  /** Of a value that is a date: its first and last day, and whether it is certain. */
+  readonly valueEarliest?: string;
+  readonly valueLatest?: string;
+  readonly valueCertain?: boolean;
   readonly valueState: string;
   readonly layer: string;
   /** Its layer, or for a derived one the layers of all premises, sorted, joined by "+". */
@@ -199,4 +208,13 @@ export const RESERVED_NAMES: readonly string[] = [
   "rank",
   "citationCount",
   "sourceCount",
+  "sinceEarliest",
+  "sinceLatest",
+  "sinceCertain",
+  "untilEarliest",
+  "untilLatest",
+  "untilCertain",
+  "valueEarliest",
+  "valueLatest",
+  "valueCertain",
 ];
