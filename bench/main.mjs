@@ -23,7 +23,8 @@ const PROFILED = 10;
 const WARM_UP = 300;
 const CONCURRENCY = 4;
 
-const report = (/** @type {string} */ line) => console.error(`  ${line}`);
+const begin = Date.now();
+const report = (/** @type {string} */ line) => console.error(`${String(Math.round((Date.now() - begin) / 1000)).padStart(5)} s  ${line}`);
 
 /** @param {Options} options */
 export async function bench(options) {

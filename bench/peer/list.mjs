@@ -8,8 +8,8 @@ export const list = {
   text: versioned(`CALL () {
   MATCH (o:Organization) WHERE $type IN o.type AND o.establishedLatest >= $from
   WITH o ORDER BY o.sortName, o.id
-  WITH collect(o) AS all
-  RETURN [size(all), [o IN all[..50] | [o.id, o.name, o.type, o.established, COUNT { (o)-[:PARTY_TO]->() }]]] AS answer
+  WITH collect(o) AS found
+  RETURN [size(found), [o IN found[..50] | [o.id, o.name, o.type, o.established, COUNT { (o)-[:PARTY_TO]->() }]]] AS answer
 }
 WITH versionBefore, publishingBefore, answer`),
   parameters: ({ type, year }) => ({ type, from: `${year}-01-01` }),

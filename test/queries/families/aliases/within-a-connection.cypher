@@ -1,12 +1,12 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])}) WHERE e2.kind IN ["Network"]
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4)
-WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p2
+WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p3
  RETURN collect([[r3.id, r3.since], [n4.kind, n4.id, n4.name], [n4.sortName, r3.id]]) AS rows5 }
 RETURN collect([COUNT { (e2)<-[:MEMBER_OF]-() }, rows5]) AS found6 }
 RETURN collect(found6) AS items7 }
 WITH versionBefore, publishingBefore, [items7] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -1,15 +1,15 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])}) WHERE e2.kind IN ["Network"]
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4)
-WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p2
+WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p3
  RETURN collect([[], [n4.kind], []]) AS rows5 }
 CALL (e2) { MATCH (e2)-[r6:PART_OF]->(n7)
-WITH r6, n7 ORDER BY n7.sortName, r6.id LIMIT $p3
+WITH r6, n7 ORDER BY n7.sortName, r6.id LIMIT $p4
  RETURN collect([[], [n7.kind, n7.name], []]) AS rows8 }
-RETURN collect([COUNT { MATCH (e2)<-[r9:MEMBER_OF]-(n10) WHERE any(i11 IN range(0, size(r9.statements) - 1) WHERE r9.possibleFrom[i11] <= $p4 AND r9.possibleTo[i11] >= $p5) }, COUNT { (e2)<-[:MEMBER_OF]-() }, rows5, COUNT { (e2)<-[:MEMBER_OF]-() }, rows8]) AS found12 }
+RETURN collect([COUNT { MATCH (e2)<-[r9:MEMBER_OF]-(n10) WHERE any(i11 IN range(0, size(r9.statements) - 1) WHERE r9.possibleFrom[i11] <= $p5 AND r9.possibleTo[i11] >= $p6) }, COUNT { (e2)<-[:MEMBER_OF]-() }, rows5, COUNT { (e2)<-[:MEMBER_OF]-() }, rows8]) AS found12 }
 RETURN collect(found12) AS items13 }
 WITH versionBefore, publishingBefore, [items13] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

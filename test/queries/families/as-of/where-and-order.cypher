@@ -1,38 +1,38 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])}) WHERE e2.kind IN ["Network"]
-CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE (((r3.sinceCertain AND (r3.sinceEarliest >= $p2 AND r3.sinceLatest <= $p3))))
-WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p4
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:Network) WHERE ((EXISTS { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate = "names" AND s2.rank <> "DEPRECATED" AND s2.possibleFrom <= $p1 AND s2.possibleTo >= $p2 AND s2.folded STARTS WITH $p3 }))
+WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p1 AND s3.possibleTo >= $p2 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p4
+RETURN collect([[e1.id], []]) AS rows4 }
+WITH versionBefore, publishingBefore, [rows4] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:Network) WHERE ((EXISTS { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate = "names" AND s2.rank <> "DEPRECATED" AND s2.possibleFrom <= $p1 AND s2.possibleTo >= $p2 AND s2.folded STARTS WITH $p3 }))
+WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p1 AND s3.possibleTo >= $p2 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p4
+RETURN collect([[e1.id], []]) AS rows4 }
+WITH versionBefore, publishingBefore, [rows4] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
+CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE (((r3.sinceCertain AND (r3.sinceEarliest >= $p3 AND r3.sinceLatest <= $p4))))
+WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p5
  RETURN collect([[], [n4.kind, n4.id], []]) AS rows5 }
-CALL (e2) { MATCH (e2)<-[r6:MEMBER_OF]-(n7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.possibleFrom[i8] <= $p5 AND r6.possibleTo[i8] >= $p6)
-MATCH (best9:Statement {id: head([i10 IN range(0, size(r6.statements) - 1) WHERE r6.possibleFrom[i10] <= $p5 AND r6.possibleTo[i10] >= $p6 | r6.statements[i10]])}) WHERE (((best9.sinceCertain AND (best9.sinceEarliest >= $p7 AND best9.sinceLatest <= $p8))))
-WITH r6, n7, best9 ORDER BY head(COLLECT { MATCH (s11:Statement) WHERE s11.subject = n7.id AND s11.predicate = "names" AND s11.rank <> "DEPRECATED" AND s11.possibleFrom <= $p5 AND s11.possibleTo >= $p6 RETURN s11.folded ORDER BY s11.precedence LIMIT 1 }), r6.id LIMIT $p9
+CALL (e2) { MATCH (e2)<-[r6:MEMBER_OF]-(n7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.possibleFrom[i8] <= $p6 AND r6.possibleTo[i8] >= $p7)
+MATCH (best9:Statement {id: head([i10 IN range(0, size(r6.statements) - 1) WHERE r6.possibleFrom[i10] <= $p6 AND r6.possibleTo[i10] >= $p7 | r6.statements[i10]])}) WHERE (((best9.sinceCertain AND (best9.sinceEarliest >= $p8 AND best9.sinceLatest <= $p9))))
+WITH r6, n7, best9 ORDER BY head(COLLECT { MATCH (s11:Statement) WHERE s11.subject = n7.id AND s11.predicate = "names" AND s11.rank <> "DEPRECATED" AND s11.possibleFrom <= $p6 AND s11.possibleTo >= $p7 RETURN s11.folded ORDER BY s11.precedence LIMIT 1 }), r6.id LIMIT $p10
   RETURN collect([[], [], [n7.kind, n7.id], []]) AS rows12 }
-CALL (e2) { MATCH (e2)<-[r13:MEMBER_OF]-(n14) WHERE any(i15 IN range(0, size(r13.statements) - 1) WHERE r13.possibleFrom[i15] <= $p10 AND r13.possibleTo[i15] >= $p11)
-MATCH (best16:Statement {id: head([i17 IN range(0, size(r13.statements) - 1) WHERE r13.possibleFrom[i17] <= $p10 AND r13.possibleTo[i17] >= $p11 | r13.statements[i17]])}) WHERE ((best16.role IS NOT NULL))
-WITH r13, n14, best16 ORDER BY best16.sinceEarliest IS NULL, best16.sinceEarliest DESC, r13.id LIMIT $p12
+CALL (e2) { MATCH (e2)<-[r13:MEMBER_OF]-(n14) WHERE any(i15 IN range(0, size(r13.statements) - 1) WHERE r13.possibleFrom[i15] <= $p11 AND r13.possibleTo[i15] >= $p12)
+MATCH (best16:Statement {id: head([i17 IN range(0, size(r13.statements) - 1) WHERE r13.possibleFrom[i17] <= $p11 AND r13.possibleTo[i17] >= $p12 | r13.statements[i17]])}) WHERE ((best16.role IS NOT NULL))
+WITH r13, n14, best16 ORDER BY best16.sinceEarliest IS NULL, best16.sinceEarliest DESC, r13.id LIMIT $p13
   RETURN collect([[], [best16.role], [n14.kind, n14.id], []]) AS rows18 }
 RETURN collect([rows5, rows12, rows18]) AS found19 }
 RETURN collect(found19) AS items20 }
 WITH versionBefore, publishingBefore, [items20] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { MATCH (e1:Network) WHERE ((EXISTS { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate = "names" AND s2.rank <> "DEPRECATED" AND s2.possibleFrom <= $p0 AND s2.possibleTo >= $p1 AND s2.folded STARTS WITH $p2 }))
-WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p0 AND s3.possibleTo >= $p1 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p3
-RETURN collect([[e1.id], []]) AS rows4 }
-WITH versionBefore, publishingBefore, [rows4] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { MATCH (e1:Network) WHERE ((EXISTS { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate = "names" AND s2.rank <> "DEPRECATED" AND s2.possibleFrom <= $p0 AND s2.possibleTo >= $p1 AND s2.folded STARTS WITH $p2 }))
-WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p0 AND s3.possibleTo >= $p1 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p3
-RETURN collect([[e1.id], []]) AS rows4 }
-WITH versionBefore, publishingBefore, [rows4] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

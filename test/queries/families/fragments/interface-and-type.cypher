@@ -1,16 +1,16 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])}) WHERE e2.kind IN ["Network"]
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:COORDINATES]-(n4)
-WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p2
+WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p3
  WITH *, CASE WHEN n4.kind IN ["Organization"] THEN n4 END AS only5
 CALL (only5) { MATCH (only5)-[r6:COORDINATES]->(n7)
-WITH r6, n7 ORDER BY n7.sortName, r6.id LIMIT $p3
+WITH r6, n7 ORDER BY n7.sortName, r6.id LIMIT $p4
  RETURN collect([[], [n7.kind, n7.id], []]) AS rows8 }
 RETURN collect([[], [n4.kind, COUNT { (n4)-[:COORDINATES]->() }, rows8, n4.type, COUNT { (n4)-[:COORDINATES]->() }, COUNT { (n4)<-[:MEMBER_OF]-() }], []]) AS rows9 }
 RETURN collect([rows9]) AS found10 }
 RETURN collect(found10) AS items11 }
 WITH versionBefore, publishingBefore, [items11] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -1,52 +1,52 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])}) WHERE e2.kind IN ["Organization"] AND any(layer3 IN e2.layers WHERE layer3 IN $p2)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:Organization) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1)
+WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.layerKey IN $p1 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows4 }
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Organization) WHERE any(layer5 IN e1.layers WHERE layer5 IN $p1) }, rows4] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Organization"] AND any(layer3 IN e2.layers WHERE layer3 IN $p3)
 RETURN collect([e2.id]) AS found4 }
 RETURN collect(found4) AS items5 }
 WITH versionBefore, publishingBefore, [items5] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])}) WHERE any(layer3 IN e2.layers WHERE layer3 IN $p2)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE any(layer3 IN e2.layers WHERE layer3 IN $p3)
 RETURN collect([e2.kind, e2.id]) AS found4 }
 RETURN collect(found4) AS items5 }
 WITH versionBefore, publishingBefore, [items5] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { MATCH (e1:Organization) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p0)
-WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.layerKey IN $p0 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p1
-RETURN collect([[e1.id], []]) AS rows4 }
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Organization) WHERE any(layer5 IN e1.layers WHERE layer5 IN $p0) }, rows4] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])}) WHERE e2.kind IN ["Network"] AND any(layer3 IN e2.layers WHERE layer3 IN $p2)
-CALL (e2) { MATCH (e2)<-[r4:COORDINATES]-(n5) WHERE any(i6 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i6] IN $p2)
-WITH r4, n5 ORDER BY head(COLLECT { MATCH (s7:Statement) WHERE s7.subject = n5.id AND s7.predicate = "names" AND s7.rank <> "DEPRECATED" AND s7.layerKey IN $p2 RETURN s7.folded ORDER BY s7.precedence LIMIT 1 }), r4.id LIMIT $p3
-MATCH (best8:Statement {id: head([i9 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i9] IN $p2 | r4.statements[i9]])})
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"] AND any(layer3 IN e2.layers WHERE layer3 IN $p3)
+CALL (e2) { MATCH (e2)<-[r4:COORDINATES]-(n5) WHERE any(i6 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i6] IN $p3)
+WITH r4, n5 ORDER BY head(COLLECT { MATCH (s7:Statement) WHERE s7.subject = n5.id AND s7.predicate = "names" AND s7.rank <> "DEPRECATED" AND s7.layerKey IN $p3 RETURN s7.folded ORDER BY s7.precedence LIMIT 1 }), r4.id LIMIT $p4
+MATCH (best8:Statement {id: head([i9 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i9] IN $p3 | r4.statements[i9]])})
   RETURN collect([[], [], [n5.kind, n5.id], []]) AS rows10 }
-RETURN collect([COUNT { MATCH (e2)<-[r4:COORDINATES]-(n5) WHERE any(i6 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i6] IN $p2) }, rows10]) AS found11 }
+RETURN collect([COUNT { MATCH (e2)<-[r4:COORDINATES]-(n5) WHERE any(i6 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i6] IN $p3) }, rows10]) AS found11 }
 RETURN collect(found11) AS items12 }
 WITH versionBefore, publishingBefore, [items12] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])}) WHERE e2.kind IN ["Network"] AND any(layer3 IN e2.layers WHERE layer3 IN $p2)
-RETURN collect([COUNT { MATCH (e2)-[r4]-() WHERE any(i5 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i5] IN $p2) }, COUNT { MATCH (e2)<-[r6:MEMBER_OF]-(n7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i8] IN $p2) }]) AS found9 }
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"] AND any(layer3 IN e2.layers WHERE layer3 IN $p3)
+RETURN collect([COUNT { MATCH (e2)-[r4]-() WHERE any(i5 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i5] IN $p3) }, COUNT { MATCH (e2)<-[r6:MEMBER_OF]-(n7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i8] IN $p3) }]) AS found9 }
 RETURN collect(found9) AS items10 }
 WITH versionBefore, publishingBefore, [items10] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -1,75 +1,75 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])})
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id, e2.name]) AS found3 }
 RETURN collect(found3) AS items4 }
-CALL (anchor0) { UNWIND range(0, $p2) AS i5
-CALL (i5) { MATCH (s6:Statement {id: $p3[i5]})
+CALL (anchor0) { UNWIND range(0, $p3) AS i5
+CALL (i5) { MATCH (s6:Statement {id: $p4[i5]})
 RETURN collect([s6.id]) AS found7 }
 RETURN collect(found7) AS items8 }
-CALL (anchor0) { UNWIND range(0, $p4) AS i9
-CALL (i9) { MATCH (source10:Source {id: $p5[i9]})
+CALL (anchor0) { UNWIND range(0, $p5) AS i9
+CALL (i9) { MATCH (source10:Source {id: $p6[i9]})
 RETURN collect([source10.id]) AS found11 }
 RETURN collect(found11) AS items12 }
 WITH versionBefore, publishingBefore, [items4, items8, items12] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])})
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
 RETURN collect(found3) AS items4 }
-CALL (anchor0) { UNWIND range(0, $p2) AS i5
-CALL (i5) { MATCH (s6:Statement {id: $p3[i5]})
+CALL (anchor0) { UNWIND range(0, $p3) AS i5
+CALL (i5) { MATCH (s6:Statement {id: $p4[i5]})
 CALL (s6) { MATCH (e7:Entity {id: s6.subject})
 RETURN collect([e7.kind, e7.id]) AS entity8 }
 CALL (s6) { MATCH (e9:Entity {id: s6.object})
 RETURN collect([e9.kind, e9.id]) AS entity10 }
 RETURN collect([s6.id, s6.predicate, entity8, entity10]) AS found11 }
 RETURN collect(found11) AS items12 }
-CALL (anchor0) { UNWIND range(0, $p4) AS i13
-CALL (i13) { MATCH (source14:Source {id: $p5[i13]})
+CALL (anchor0) { UNWIND range(0, $p5) AS i13
+CALL (i13) { MATCH (source14:Source {id: $p6[i13]})
 RETURN collect([source14.id]) AS found15 }
 RETURN collect(found15) AS items16 }
 WITH versionBefore, publishingBefore, [items4, items12, items16] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])})
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
 RETURN collect(found3) AS items4 }
-CALL (anchor0) { UNWIND range(0, $p2) AS i5
-CALL (i5) { MATCH (s6:Statement {id: $p3[i5]})
+CALL (anchor0) { UNWIND range(0, $p3) AS i5
+CALL (i5) { MATCH (s6:Statement {id: $p4[i5]})
 RETURN collect([s6.id]) AS found7 }
 RETURN collect(found7) AS items8 }
-CALL (anchor0) { UNWIND range(0, $p4) AS i9
-CALL (i9) { MATCH (source10:Source {id: $p5[i9]})
+CALL (anchor0) { UNWIND range(0, $p5) AS i9
+CALL (i9) { MATCH (source10:Source {id: $p6[i9]})
 RETURN collect([source10.id, source10.title, source10.url]) AS found11 }
 RETURN collect(found11) AS items12 }
 WITH versionBefore, publishingBefore, [items4, items8, items12] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])})
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
 RETURN collect(found3) AS items4 }
-CALL (anchor0) { UNWIND range(0, $p2) AS i5
-CALL (i5) { MATCH (s6:Statement {id: $p3[i5]})
+CALL (anchor0) { UNWIND range(0, $p3) AS i5
+CALL (i5) { MATCH (s6:Statement {id: $p4[i5]})
 RETURN collect([s6.id]) AS found7 }
 RETURN collect(found7) AS items8 }
-CALL (anchor0) { UNWIND range(0, $p4) AS i9
-CALL (i9) { MATCH (source10:Source {id: $p5[i9]})
+CALL (anchor0) { UNWIND range(0, $p5) AS i9
+CALL (i9) { MATCH (source10:Source {id: $p6[i9]})
 RETURN collect([source10.id]) AS found11 }
 RETURN collect(found11) AS items12 }
 WITH versionBefore, publishingBefore, [items4, items8, items12] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -1,7 +1,7 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])}) WHERE e2.kind IN ["Law"]
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Law"]
 CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.predicate = "title" AND s3.rank <> "DEPRECATED"
 WITH s3 ORDER BY s3.precedence
 RETURN collect([s3.language, s3.claimant, s3.value]) AS values4 }
@@ -12,4 +12,4 @@ RETURN collect([e2.kind, e2.type, e2.number, e2.year, e2.date, e2.inForce, value
 RETURN collect(found7) AS items8 }
 WITH versionBefore, publishingBefore, [items8] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

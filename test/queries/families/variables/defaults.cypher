@@ -1,36 +1,36 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (e1:Network)
-WITH e1 ORDER BY e1.id DESC, e1.id LIMIT $p0
+WITH e1 ORDER BY e1.id DESC, e1.id LIMIT $p1
 RETURN collect([[e1.id], []]) AS rows2 }
 WITH versionBefore, publishingBefore, [rows2] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])})
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
 RETURN collect(found3) AS items4 }
-CALL (anchor0) { UNWIND range(0, $p2) AS i5
-CALL (i5) { MATCH (s6:Statement {id: $p3[i5]})
+CALL (anchor0) { UNWIND range(0, $p3) AS i5
+CALL (i5) { MATCH (s6:Statement {id: $p4[i5]})
 RETURN collect([s6.id]) AS found7 }
 RETURN collect(found7) AS items8 }
-CALL (anchor0) { UNWIND range(0, $p4) AS i9
-CALL (i9) { MATCH (source10:Source {id: $p5[i9]})
+CALL (anchor0) { UNWIND range(0, $p5) AS i9
+CALL (i9) { MATCH (source10:Source {id: $p6[i9]})
 RETURN collect([source10.id]) AS found11 }
 RETURN collect(found11) AS items12 }
 WITH versionBefore, publishingBefore, [items4, items8, items12] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince AS publishingBefore
-CALL (anchor0) { UNWIND range(0, $p0) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1[i1]}) RETURN former.to }), $p1[i1])}) WHERE e2.kind IN ["Network"]
-RETURN collect([COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.certainFrom[i5] <= $p2 AND r3.certainTo[i5] >= $p3) }]) AS found6 }
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
+RETURN collect([COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.certainFrom[i5] <= $p3 AND r3.certainTo[i5] >= $p4) }]) AS found6 }
 RETURN collect(found6) AS items7 }
 WITH versionBefore, publishingBefore, [items7] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince, answer;
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -1,0 +1,31 @@
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH versionBefore, publishingBefore, [] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Law"]
+CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.object IS NULL AND s3.rank <> "DEPRECATED"
+WITH s3 ORDER BY s3.precedence
+RETURN collect([s3.citations]) AS values4 }
+RETURN collect([e2.date, values4]) AS found5 }
+RETURN collect(found5) AS items6 }
+WITH versionBefore, publishingBefore, [items6] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (s2:Statement {id: $p2[i1]})
+CALL (s2) { UNWIND s2.sources AS id3 MATCH (source4:Source {id: id3})
+
+RETURN collect([source4.id, source4.url, [source4.id]]) AS sources5 }
+RETURN collect([[s2.scope, s2.joint, s2.onBehalfOf, s2.role, s2.manner, s2.atRequestOf, s2.under, s2.means, s2.network, s2.inParticular, s2.placeAsWritten, s2.ordinal, s2.witnessedAt, s2.claimant, s2.action, s2.relation, s2.language, s2.type, s2.scheme, s2.identifies, s2.status, s2.metric, s2.qualifier, s2.place], s2.date, s2.citations, sources5]) AS found6 }
+RETURN collect(found6) AS items7 }
+WITH versionBefore, publishingBefore, [items7] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -1,0 +1,38 @@
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:Entity) WHERE ((e1.kind = "Law" AND ((e1.year < $p1))))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
+RETURN collect([[e1.kind, e1.id], []]) AS rows2 }
+WITH versionBefore, publishingBefore, [rows2] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:Entity) WHERE ((((e1.kind = "Law" AND true)) OR ((e1.kind = "Network" AND (($p1 IN e1.type))))))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
+RETURN collect([[e1.kind, e1.id], []]) AS rows2 }
+WITH versionBefore, publishingBefore, [rows2] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Entity) WHERE (NOT coalesce(((e1.kind = "City" AND (((e1.established IS NULL AND NOT coalesce(e1.establishedState = "NONE", false)))))), false)) }] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:Entity) WHERE ((e1.description IS NOT NULL))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p1
+RETURN collect([[e1.kind, e1.id], []]) AS rows2 }
+WITH versionBefore, publishingBefore, [rows2] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Entity) WHERE ((e1.kind = "Law" AND true) AND (e1.kind = "City" AND true)) }] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

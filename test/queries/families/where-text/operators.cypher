@@ -1,0 +1,71 @@
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 = $p1)))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows3 }
+WITH versionBefore, publishingBefore, [rows3] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 = $p1)))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows3 }
+WITH versionBefore, publishingBefore, [rows3] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 IN $p1)))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows3 }
+WITH versionBefore, publishingBefore, [rows3] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 CONTAINS $p1)))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows3 }
+WITH versionBefore, publishingBefore, [rows3] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 STARTS WITH $p1)))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows3 }
+WITH versionBefore, publishingBefore, [rows3] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE all(word3 IN $p1 WHERE folded2 =~ word3))))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows4 }
+WITH versionBefore, publishingBefore, [rows4] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE all(word3 IN $p1 WHERE folded2 =~ word3))))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows4 }
+WITH versionBefore, publishingBefore, [rows4] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:Organization) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 = $p1)))
+WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows3 }
+WITH versionBefore, publishingBefore, [rows3] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
