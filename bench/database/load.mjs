@@ -4,6 +4,9 @@ import { LAYERS } from "../generator/citations.mjs";
 import { generateGraph } from "../generator/graph.mjs";
 import { loadProject } from "../project.mjs";
 
+/** How often progress is told. */
+const PROGRESS_MILLISECONDS = 5000;
+
 /** @typedef {{ uri: string; username: string; password: string }} Access */
 /** @typedef {{ access: Access; project: string; size: number; seed: number }} LoadOrder */
 
@@ -60,7 +63,13 @@ async function refuseOtherLayers(driver, database) {
 // Runs in a process of its own, because generating takes more memory than measuring should have.
 if (process.send !== undefined) {
   process.once("message", (order) => {
-    load(/** @type {LoadOrder} */ (order), (line) => process.send?.({ line }))
+    let last = 0;
+    const nowAndThen = (/** @type {string} */ line) => {
+      if (Date.now() - last < PROGRESS_MILLISECONDS) return;
+      last = Date.now();
+      process.send?.({ line });
+    };
+    load(/** @type {LoadOrder} */ (order), nowAndThen)
       .then(() => process.exit(0))
       .catch((error) => process.send?.({ error: error instanceof Error ? error.message : String(error) }, () => process.exit(1)));
   });

@@ -4,6 +4,7 @@ export { SeedError } from "./seed-error.js";
 export { claimDatabase, inspectDatabase } from "./database/claim.js";
 export { recoverPublication, type PublicationStep } from "./database/publish.js";
 export { checkSeeds } from "./check-seeds.js";
+export { formatProblem } from "./seeds/place.js";
 export { verifyGraph, verifyLines, type VerifyReport } from "./verify/verify.js";
 export { exportSeeds } from "./export.js";
 export { seedsSchema } from "./schema/seeds-schema.js";

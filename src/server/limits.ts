@@ -3,7 +3,7 @@ import {
   type FragmentDefinitionNode,
   getOperationAST,
   Kind,
-  type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
 import { ApiError } from "../errors.js";
@@ -66,30 +66,43 @@ export function assertFlatValue(value: unknown, level = 0): void {
 export function assertFewFields(document: DocumentNode, operationName: string | null | undefined): void {
   const operation = getOperationAST(document, operationName);
   if (operation === null || operation === undefined) return;
-  const fields = countFields(operation, fragmentsOf(document));
+  const { fields, levels } = sizeOf(operation.selectionSet, fragmentsOf(document));
+  assertLevel(levels);
   if (fields > MOST_FIELDS) throw tooComplex(fields, MOST_FIELDS, `The operation has ${fields} fields, its fragments written out`);
 }
 
-function countFields(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
-  // Each fragment is counted once: written out, a few of them that name one another twice would fill the memory.
-  const counted = new Map<string, number>();
-  const count = ({ selections }: SelectionSetNode, weight: number, level: number): number => {
-    assertLevel(level);
-    return selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FIELD)
-        return sum + weight + (selection.selectionSet === undefined ? 0 : count(selection.selectionSet, 1, level + 1));
-      if (selection.kind === Kind.INLINE_FRAGMENT) return sum + count(selection.selectionSet, weight, level + 1);
-      return sum + countFragment(selection.name.value, weight, level + 1);
-    }, 0);
-  };
-  const countFragment = (name: string, weight: number, level: number): number => {
-    const fragment = fragments.get(name);
-    const known = counted.get(name) ?? (fragment === undefined ? 0 : count(fragment.selectionSet, weight, level));
-    counted.set(name, known);
-    return known;
-  };
-  return count(operation.selectionSet, ROOT_FIELD_WEIGHT, 1);
+interface Size {
+  readonly fields: number;
+  readonly levels: number;
 }
+
+/** The size of an operation. Each fragment is measured once: written out, a few that name one another twice would fill the memory. */
+function sizeOf(root: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): Size {
+  const measured = new Map<string, Size>();
+  const measure = ({ selections }: SelectionSetNode, weight: number, level: number): Size => {
+    assertLevel(level);
+    let fields = 0;
+    let levels = 0;
+    for (const selection of selections) {
+      const below = measureBelow(selection, weight, level + 1);
+      fields += below.fields + (selection.kind === Kind.FIELD ? weight : 0);
+      levels = Math.max(levels, below.levels);
+    }
+    return { fields, levels: levels + 1 };
+  };
+  const measureBelow = (selection: SelectionNode, weight: number, level: number): Size => {
+    if (selection.kind === Kind.FIELD) return selection.selectionSet === undefined ? NOTHING : measure(selection.selectionSet, 1, level);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return measure(selection.selectionSet, weight, level);
+    const name = selection.name.value;
+    const fragment = fragments.get(name);
+    const size = measured.get(name) ?? (fragment === undefined ? NOTHING : measure(fragment.selectionSet, weight, level));
+    measured.set(name, size);
+    return size;
+  };
+  return measure(root, ROOT_FIELD_WEIGHT, 1);
+}
+
+const NOTHING: Size = { fields: 0, levels: 0 };
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   return new Map(
