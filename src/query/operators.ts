@@ -50,23 +50,62 @@ export function textPredicate(value: Fragment, operator: string, operand: unknow
     case "startsWith":
       return cypher`${value} STARTS WITH ${parameter(fold(String(operand)))}`;
     case "words":
-      return allWords(value, String(operand));
+      return matchesAll(value, wordsOf(operand).map(wordPattern));
     default:
       return undefined;
   }
 }
 
-function allWords(value: Fragment, words: string): Fragment {
-  const word = variable("word");
-  return cypher`all(${word} IN ${parameter(wordPatterns(words))} WHERE ${value} =~ ${word})`;
+/**
+ * The same of a text that lies as written: Cypher can take its accents apart but not away, so patterns pass over them.
+ * "citta pilota" is asked as `(?isu)\s*c\p{M}*i\p{M}*...` of "città pilota", decomposed.
+ */
+export function writtenPredicate(written: Fragment, operator: string, operand: unknown): Fragment | undefined {
+  const value = cypher`normalize(${written}, NFKD)`;
+  const folded = (text: unknown): string => unfolded(fold(String(text)));
+  switch (operator) {
+    case "eq":
+      return cypher`${value} =~ ${parameter(`(?isu)\\s*${folded(operand)}\\s*`)}`;
+    case "in":
+      return matchesAny(
+        value,
+        (operand as unknown[]).map((one) => `(?isu)\\s*${folded(one)}\\s*`),
+      );
+    case "contains":
+      return cypher`${value} =~ ${parameter(`(?isu).*${folded(operand)}.*`)}`;
+    case "startsWith":
+      return cypher`${value} =~ ${parameter(`(?isu)\\s*${folded(operand)}.*`)}`;
+    case "words":
+      return matchesAll(value, wordsOf(operand).map(unfolded).map(wordPattern));
+    default:
+      return undefined;
+  }
 }
 
-/** A pattern for each word of a text, which matches a text that has the word. */
-const wordPatterns = (text: string): string[] =>
-  fold(text)
+function matchesAll(value: Fragment, patterns: readonly string[]): Fragment {
+  const pattern = variable("pattern");
+  return cypher`(${value} IS NOT NULL AND all(${pattern} IN ${parameter(patterns)} WHERE ${value} =~ ${pattern}))`;
+}
+
+function matchesAny(value: Fragment, patterns: readonly string[]): Fragment {
+  const pattern = variable("pattern");
+  return cypher`any(${pattern} IN ${parameter(patterns)} WHERE ${value} =~ ${pattern})`;
+}
+
+const wordsOf = (text: unknown): string[] =>
+  fold(String(text))
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .map((word) => `(?su).*(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}]).*`);
+    .filter((word) => word !== "");
+
+/** A pattern that matches a text that has the word, whole. */
+const wordPattern = (word: string): string => `(?isu).*(?<![\\p{L}\\p{N}\\p{M}])${word}(?![\\p{L}\\p{N}\\p{M}]).*`;
+
+/** What folds to one character may have been written in several ways. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { " ": "\\s+", "'": "['‘’‚‛′`´]", '"': '["“”„‟«»″]' };
+
+/** A pattern of all decomposed texts that fold to this one. */
+const unfolded = (folded: string): string =>
+  [...folded].map((character) => `${WRITTEN_AS[character] ?? character.replace(/[^\p{L}\p{N}]/u, "\\$&")}\\p{M}*`).join("");
 
 /** What can be asked of an exact value: an id, an enum value, a number, a truth value. */
 export function exactPredicate(value: Fragment, operator: string, operand: unknown): Fragment | undefined {

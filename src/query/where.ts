@@ -1,6 +1,16 @@
 import { alsoFilter, type Kind, type Property, type QualifierDefinition } from "../model/index.js";
 import { cypher, type Fragment, literal, name, parameter, type Variable, variable } from "../store/cypher.js";
-import { allOf, anyOf, datePredicates, entriesOf, exactPredicate, negate, type Operators, textPredicate } from "./operators.js";
+import {
+  allOf,
+  anyOf,
+  datePredicates,
+  entriesOf,
+  exactPredicate,
+  negate,
+  type Operators,
+  textPredicate,
+  writtenPredicate,
+} from "./operators.js";
 import type { Planning } from "./planning.js";
 import { bestValue } from "./values.js";
 import { entityInView, restricts, statementInView, statementsInView, type Viewpoint } from "./viewpoint.js";
@@ -45,10 +55,10 @@ export function entityPredicate(
     switch (key) {
       case "id":
       case "kind":
-        return operatorsOf(operand, at, (operator, value) => exactPredicate(cypher`${entity}.${name(key)}`, operator, value));
+        return exactly(cypher`${entity}.${name(key)}`, operand, at);
       case "sourceCount":
       case "citationCount":
-        return operatorsOf(operand, at, (operator, value) => exactPredicate(countOfEntity(key, entity, at.view), operator, value));
+        return exactly(countOfEntity(key, entity, at.view), operand, at);
       case "name":
         return namePredicate(entity, operand, at);
       default: {
@@ -62,12 +72,11 @@ export function entityPredicate(
   });
 }
 
+/** A predicate for one operator; undefined when it is not one of its type. */
+type Operation = (operator: string, operand: unknown) => Fragment | undefined;
+
 /** All operators of one input, `isStated` and others alike. */
-function operatorsOf(
-  input: unknown,
-  place: FilterPlace,
-  predicate: (operator: string, operand: unknown) => Fragment | undefined,
-): Fragment {
+function operatorsOf(input: unknown, place: FilterPlace, predicate: Operation): Fragment {
   return allOf(
     entriesOf(input, place.path).map(([operator, operand]) => {
       const one = predicate(operator, operand);
@@ -77,88 +86,104 @@ function operatorsOf(
   );
 }
 
+/** All operators of one input, on an exact value that may be missing. */
+const exactly = (value: Fragment, input: unknown, place: FilterPlace): Fragment =>
+  operatorsOf(input, place, (operator, operand) =>
+    operator === "isStated" ? stated(operand, value) : exactPredicate(value, operator, operand),
+  );
+
 /** That a stored list holds one of some values. */
 function anyIn(list: Fragment, values: unknown): Fragment {
   const one = variable("one");
   return cypher`any(${one} IN ${list} WHERE ${one} IN ${parameter(values)})`;
 }
 
-/** `isStated`: whether there is a value, none by statement, or it is not known. */
-function stated(asked: unknown, value: Fragment, state: Fragment): Fragment {
-  const none = cypher`coalesce(${state} = "NONE", false)`;
+/** `isStated`: whether there is a value, none by statement, or it is not known. A list that has a value is not stated to be empty. */
+function stated(asked: unknown, value: Fragment, state: Fragment = cypher`""`): Fragment {
+  const none = cypher`(${value} IS NULL AND coalesce(${state} = "NONE", false))`;
   if (asked === "VALUE") return cypher`${value} IS NOT NULL`;
   return asked === "NONE" ? none : cypher`(${value} IS NULL AND NOT ${none})`;
 }
 
-function namePredicate(entity: Variable, input: unknown, place: FilterPlace): Fragment {
-  return operatorsOf(input, place, (operator, operand) => {
-    if (operator === "isStated") return stated(operand, bestValue("names", "name", "value", place.view)(entity), cypher`""`);
-    if (restricts(place.view))
-      return someStatement("names", entity, place.view, (statement) => textPredicate(cypher`${statement}.folded`, operator, operand));
-    const folded = variable("folded");
-    const one = textPredicate(cypher`${folded}`, operator, operand);
-    return one && cypher`any(${folded} IN ${entity}.foldedNames WHERE ${one})`;
-  });
+/** Takes `isStated` out of an input: what remains is asked of the values. */
+function apart(input: unknown, place: FilterPlace): { isStated: unknown; comparisons: Operators } {
+  const { isStated, ...comparisons } = Object.fromEntries(entriesOf(input, place.path));
+  return { isStated, comparisons };
 }
 
-/** That a statement in view on the entity's property satisfies a predicate. */
-function someStatement(
-  property: string,
-  entity: Variable,
-  view: Viewpoint,
-  predicate: (statement: Variable) => Fragment | undefined,
-): Fragment | undefined {
+/** That one of a list's values satisfies all comparisons; no comparison is no condition. */
+function anySatisfies(list: Fragment, comparisons: Operators, place: FilterPlace, predicate: (value: Fragment) => Operation): Fragment[] {
+  const one = variable("one");
+  const all = operatorsOf(comparisons, place, predicate(cypher`${one}`));
+  return Object.keys(comparisons).length === 0 ? [] : [cypher`any(${one} IN ${list} WHERE ${all})`];
+}
+
+const textual =
+  (value: Fragment): Operation =>
+  (operator, operand) =>
+    textPredicate(value, operator, operand);
+
+function namePredicate(entity: Variable, input: unknown, place: FilterPlace): Fragment {
+  const { isStated, comparisons } = apart(input, place);
+  const names = restricts(place.view) ? valuesInView("names", "folded", entity, place.view) : cypher`${entity}.foldedNames`;
+  return allOf([
+    ...(isStated === undefined ? [] : [stated(isStated, bestValue("names", "name", "value", place.view)(entity))]),
+    ...anySatisfies(names, comparisons, place, textual),
+  ]);
+}
+
+/** What the statements in view on the entity's property carry under a name, the best first; `only` the best where one counts. */
+function valuesInView(property: string, carried: string, entity: Variable, view: Viewpoint, only?: "best"): Fragment {
   const statement = variable("s");
-  const one = predicate(statement);
   const inView = statementInView(view, statement) ?? cypher`true`;
-  return (
-    one &&
-    cypher`EXISTS { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.rank <> "DEPRECATED" AND ${inView} AND ${one} }`
-  );
+  const best = only === undefined ? cypher`` : cypher` ORDER BY ${statement}.precedence LIMIT 1`;
+  return cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.rank <> "DEPRECATED" AND ${inView} RETURN ${statement}.${name(carried)}${best} }`;
 }
 
 function propertyPredicate(property: Property, entity: Variable, input: unknown, place: FilterPlace): Fragment {
+  const { isStated, comparisons } = apart(input, place);
   const best = (stored: string, ofStatement: string): Fragment => bestValue(property.name, stored, ofStatement, place.view)(entity);
-  const statedOr = (operator: string, operand: unknown, other: () => Fragment | undefined): Fragment | undefined =>
-    operator === "isStated" ? stated(operand, best(property.name, "value"), best(`${property.name}State`, "valueState")) : other();
-  switch (property.value) {
-    case "DATE": {
-      const date = {
-        earliest: best(`${property.name}Earliest`, "valueEarliest"),
-        latest: best(`${property.name}Latest`, "valueLatest"),
-        certain: best(`${property.name}Certain`, "valueCertain"),
-      };
-      const operators = input as Operators;
-      const comparisons = datePredicates(date, operators, place.negated, place.path);
-      return allOf(
-        "isStated" in operators
-          ? [...comparisons, stated(operators["isStated"], best(property.name, "value"), best(`${property.name}State`, "valueState"))]
-          : comparisons,
-      );
+  const statedness = (): Fragment => {
+    const state = best(`${property.name}State`, "valueState");
+    // A list has a value when any of its statements has one.
+    const listed = property.many === true && restricts(place.view);
+    return stated(
+      isStated,
+      listed ? anyValue(valuesInView(property.name, "value", entity, place.view)) : best(property.name, "value"),
+      state,
+    );
+  };
+  const compared = (): Fragment[] => {
+    switch (property.value) {
+      case "DATE": {
+        const date = {
+          earliest: best(`${property.name}Earliest`, "valueEarliest"),
+          latest: best(`${property.name}Latest`, "valueLatest"),
+          certain: best(`${property.name}Certain`, "valueCertain"),
+        };
+        return datePredicates(date, comparisons, place.negated, place.path);
+      }
+      case "ENUM": {
+        const values = restricts(place.view)
+          ? valuesInView(property.name, "value", entity, place.view)
+          : cypher`coalesce(${entity}.${name(property.name)}, [])`;
+        return anySatisfies(values, comparisons, place, (value) => (operator, operand) => exactPredicate(value, operator, operand));
+      }
+      case "INTEGER":
+        return [exactly(best(property.name, "value"), comparisons, place)];
+      default: {
+        const values = valuesInView(property.name, "folded", entity, place.view, property.many === true ? undefined : "best");
+        return anySatisfies(values, comparisons, place, textual);
+      }
     }
-    case "ENUM":
-      return operatorsOf(input, place, (operator, operand) =>
-        statedOr(operator, operand, () => {
-          if (restricts(place.view))
-            return someStatement(property.name, entity, place.view, (statement) =>
-              exactPredicate(cypher`${statement}.value`, operator, operand),
-            );
-          return operator === "eq"
-            ? cypher`${parameter(operand)} IN ${entity}.${name(property.name)}`
-            : anyIn(cypher`${entity}.${name(property.name)}`, operand);
-        }),
-      );
-    case "INTEGER":
-      return operatorsOf(input, place, (operator, operand) =>
-        statedOr(operator, operand, () => exactPredicate(best(property.name, "value"), operator, operand)),
-      );
-    default:
-      return operatorsOf(input, place, (operator, operand) =>
-        statedOr(operator, operand, () =>
-          someStatement(property.name, entity, place.view, (statement) => textPredicate(cypher`${statement}.folded`, operator, operand)),
-        ),
-      );
-  }
+  };
+  return allOf([...(isStated === undefined ? [] : [statedness()]), ...compared()]);
+}
+
+/** The first value of a list that is not null. */
+function anyValue(list: Fragment): Fragment {
+  const one = variable("one");
+  return cypher`head([${one} IN ${list} WHERE ${one} IS NOT NULL])`;
 }
 
 /** How many sources or citations bear an entity: stored, or counted over its statements in view. */
@@ -209,7 +234,7 @@ export function edgePredicate(
         return storedDatePredicate(key, values, operand, at);
       case "sourceCount":
       case "citationCount":
-        return operatorsOf(operand, at, (operator, value) => exactPredicate(countOfEdge(key, edge, at.view), operator, value));
+        return exactly(countOfEdge(key, edge, at.view), operand, at);
       case "source":
         return operatorsOf(operand, at, (operator, value) =>
           cited(operator === "eq" ? cypher`${parameter(value)} IN ${statement}.sources` : anyIn(cypher`${statement}.sources`, value)),
@@ -218,11 +243,14 @@ export function edgePredicate(
         return operatorsOf(operand, at, (operator, value) => cited(exactPredicate(cypher`${statement}.layer`, operator, value)));
       case "id":
       case "verb":
-        return operatorsOf(operand, at, (operator, value) =>
-          exactPredicate(key === "id" ? cypher`${edge}.id` : cypher`type(${edge})`, operator, value),
-        );
+        return exactly(key === "id" ? cypher`${edge}.id` : cypher`type(${edge})`, operand, at);
       default:
-        return valuePredicate(qualifiers.get(key)?.value ?? "ENUM", cypher`${values}.${name(key)}`, operand, at, key === "statedAs");
+        return valuePredicate(
+          key === "statedAs" ? "TEXT" : (qualifiers.get(key)?.value ?? "ENUM"),
+          cypher`${values}.${name(key)}`,
+          operand,
+          at,
+        );
     }
   });
 }
@@ -244,22 +272,21 @@ function datePredicate(stored: (suffix: string) => Fragment, input: unknown, pla
   const date = { earliest: stored("Earliest"), latest: stored("Latest"), certain: stored("Certain") };
   const operators = input as Operators;
   const comparisons = datePredicates(date, operators, place.negated, place.path);
-  return allOf("isStated" in operators ? [...comparisons, stated(operators["isStated"], stored(""), cypher`""`)] : comparisons);
+  return allOf("isStated" in operators ? [...comparisons, stated(operators["isStated"], stored(""))] : comparisons);
 }
 
-function valuePredicate(
-  type: QualifierDefinition["value"],
-  value: Fragment,
-  input: unknown,
-  place: FilterPlace,
-  isText: boolean,
-): Fragment {
+function valuePredicate(type: QualifierDefinition["value"], value: Fragment, input: unknown, place: FilterPlace): Fragment {
   return operatorsOf(input, place, (operator, operand) => {
-    if (operator === "isStated") return stated(operand, value, cypher`""`);
-    // Qualifiers lie as written; Cypher can lower their case but not take their accents.
-    return type === "TEXT" || isText
-      ? textPredicate(cypher`toLower(${value})`, operator, operand)
-      : exactPredicate(value, operator, operand);
+    if (operator === "isStated") return stated(operand, value);
+    switch (type) {
+      case "TEXT":
+        return writtenPredicate(value, operator, operand);
+      case "ENUM":
+        // The filter may be that of a text, where other verbs that lead to the same type of node have free text, or another type's.
+        return textPredicate(cypher`toLower(${value})`, operator, operand) ?? exactPredicate(value, operator, operand);
+      default:
+        return exactPredicate(value, operator, operand);
+    }
   });
 }
 
@@ -275,34 +302,44 @@ export function statementPredicate(
       case "date":
         return statementDatePredicate(statement, operand, at);
       case "text":
-        return operatorsOf(operand, at, (operator, value) => {
-          if (operator === "isStated") return stated(value, cypher`coalesce(${statement}.folded, ${statement}.statedAs)`, cypher`""`);
-          const inValue = textPredicate(cypher`${statement}.folded`, operator, value);
-          const inStated = textPredicate(cypher`toLower(${statement}.statedAs)`, operator, value);
-          return inValue && inStated && cypher`(coalesce(${inValue}, false) OR coalesce(${inStated}, false))`;
-        });
+        return statementTextPredicate(statement, operand, at);
       case "source":
         return operatorsOf(operand, at, (operator, value) =>
           operator === "eq" ? cypher`${parameter(value)} IN ${statement}.sources` : anyIn(cypher`${statement}.sources`, value),
         );
       case "property":
         return operatorsOf(operand, at, (operator, value) =>
-          exactPredicate(
-            cypher`${statement}.predicate`,
-            operator,
-            Array.isArray(value) ? value.map((one) => propertyName(String(one))) : propertyName(String(value)),
-          ),
+          operator === "isStated"
+            ? stated(value, cypher`CASE WHEN ${statement}.object IS NULL THEN ${statement}.predicate END`)
+            : exactPredicate(
+                cypher`${statement}.predicate`,
+                operator,
+                Array.isArray(value) ? value.map((one) => propertyName(String(one))) : propertyName(String(value)),
+              ),
         );
       case "verb":
-        return operatorsOf(operand, at, (operator, value) => exactPredicate(cypher`${statement}.predicate`, operator, value));
-      default:
         return operatorsOf(operand, at, (operator, value) =>
           operator === "isStated"
-            ? stated(value, cypher`${statement}.${name(key)}`, cypher`""`)
-            : exactPredicate(cypher`${statement}.${name(key)}`, operator, value),
+            ? stated(value, cypher`${statement}.object`)
+            : exactPredicate(cypher`${statement}.predicate`, operator, value),
         );
+      default:
+        return exactly(cypher`${statement}.${name(key)}`, operand, at);
     }
   });
+}
+
+/** By the value of a statement, or by its words as written. */
+function statementTextPredicate(statement: Variable, input: unknown, place: FilterPlace): Fragment {
+  const { isStated, comparisons } = apart(input, place);
+  const value = cypher`${statement}.folded`;
+  const words = cypher`${statement}.statedAs`;
+  const inValue = operatorsOf(comparisons, place, textual(value));
+  const inWords = operatorsOf(comparisons, place, (operator, operand) => writtenPredicate(words, operator, operand));
+  return allOf([
+    ...(isStated === undefined ? [] : [stated(isStated, cypher`coalesce(${value}, ${words})`)]),
+    cypher`(coalesce(${inValue}, false) OR coalesce(${inWords}, false))`,
+  ]);
 }
 
 /** An entity that is asked for and in view. */

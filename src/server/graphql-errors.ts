@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode } from "graphql";
 import { API_ERRORS, ApiError, type ApiErrorCode } from "../errors.js";
 import { argumentOf } from "./variable-argument.js";
 
@@ -43,7 +43,8 @@ function causeOf(error: unknown): unknown {
 /** GraphQL's own complaint about an argument: a variable that may be null where null is not allowed shows only at execution. */
 function unfitArgument(formatted: GraphQLFormattedError, cause: unknown): ApiError | undefined {
   const name = cause instanceof GraphQLError ? /^Argument "(\w+)"/.exec(cause.message)?.[1] : undefined;
-  return name && new ApiError("BAD_USER_INPUT", formatted.message, { argument: [...(formatted.path ?? []), name].join(".") });
+  if (name === undefined) return undefined;
+  return new ApiError("BAD_USER_INPUT", formatted.message, { argument: [...(formatted.path ?? []), name].join(".") });
 }
 
 /**
@@ -56,9 +57,9 @@ export const completeAnswer: ApolloServerPlugin = {
       willSendResponse: ({ response, document, operation }) => {
         if (response.body.kind !== "single") return Promise.resolve();
         const { singleResult } = response.body;
-        if (document !== undefined && operation !== undefined)
-          singleResult.errors = singleResult.errors?.map((error) => withArgument(error, document, operation));
         const { data, errors = [] } = singleResult;
+        if (errors.length > 0 && document !== undefined && operation !== undefined)
+          singleResult.errors = errors.map((error) => withArgument(error, document, operation));
         const empty = data === null || data === undefined || Object.values(data).every((value) => value === null);
         for (const { extensions } of empty ? errors : []) {
           const code = extensions?.["code"];
@@ -72,11 +73,12 @@ export const completeAnswer: ApolloServerPlugin = {
 };
 
 /** An error about a variable, with the path of the argument that the variable is for. */
-function withArgument(error: GraphQLFormattedError, ...of: OperationOf): GraphQLFormattedError {
+function withArgument(error: GraphQLFormattedError, document: DocumentNode, operation: OperationDefinitionNode): GraphQLFormattedError {
+  const variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1];
   const { code, argument } = error.extensions ?? {};
-  const [, variable, below = ""] = /^Variable "\$(\w+)"(?:.*? at "\w+\.?([^"]*)")?/s.exec(error.message) ?? [];
   if (code !== "BAD_USER_INPUT" || argument !== undefined || variable === undefined) return error;
-  const path = [argumentOf(variable, ...of), below].filter((part) => part !== "").join(".");
+  // Within the variable's value GraphQL's message says where: at "where.AND[0].name".
+  const within = / at "\w+([^"]*)";/.exec(error.message)?.[1] ?? "";
+  const path = argumentOf(variable, document, operation) + within.replace(/\[(\d+)\]/g, ".$1");
   return { ...error, extensions: { ...error.extensions, argument: path, variable } };
 }
-type OperationOf = Parameters<typeof argumentOf> extends [string, ...infer Rest] ? Rest : never;

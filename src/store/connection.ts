@@ -1,6 +1,6 @@
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { ApiError } from "../errors.js";
-import { compile, type Fragment } from "./cypher.js";
+import { compile, type Fragment, type Statement } from "./cypher.js";
 
 /** Where the database is and how to enter it. */
 export interface ConnectionSettings {
@@ -37,6 +37,15 @@ export interface Connection {
 /** How long a connection may take to open or to become free: a client waits no more than 3 s for a database that is away. */
 const REACH_MILLISECONDS = 2_500;
 
+/**
+ * The database ends a read by itself so long before the deadline, and the answer says so in time. Only a database that no longer
+ * answers is given up at the deadline.
+ */
+const HEADROOM_MILLISECONDS = 500;
+
+/** A read that fails sooner had a connection that was cut in the meantime, by a restart or a router: a new one may do. */
+const AGAIN_MILLISECONDS = 400;
+
 /** How often a statement ran, for those who count; see {@link onStatement}. */
 type Listener = (text: string, parameters: Readonly<Record<string, unknown>>) => void;
 const listeners = new Set<Listener>();
@@ -54,7 +63,7 @@ export function connect(settings: ConnectionSettings): Connection {
     maxConnectionPoolSize: settings.poolSize,
     connectionTimeout: REACH_MILLISECONDS,
     connectionAcquisitionTimeout: REACH_MILLISECONDS,
-    // A read that failed is tried again by its caller, who knows its deadline.
+    // What is tried again is decided here, where the deadline is known.
     maxTransactionRetryTime: 0,
     userAgent: "child-rights-graph",
   });
@@ -67,31 +76,44 @@ export function connect(settings: ConnectionSettings): Connection {
 }
 
 async function read(driver: Driver, database: string, fragment: Fragment, options: ReadOptions): Promise<readonly (readonly unknown[])[]> {
-  const { text, parameters } = compile(fragment);
-  for (const listener of listeners) listener(text, parameters);
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
-  // The database ends the transaction at its own timeout; the timer below is for a database that no longer answers.
-  let abandon: (reason: Error) => void = () => undefined;
-  const abandoned = new Promise<never>((_, reject) => (abandon = reject));
-  const timer = setTimeout(
-    () => abandon(new ApiError("TIMEOUT", "The operation did not finish before its deadline.")),
-    options.deadline + 500,
-  );
-  const leave = (): void => abandon(new ApiError("TIMEOUT", "The client has left."));
-  options.signal?.addEventListener("abort", leave, { once: true });
+  const statement = compile(fragment);
+  for (const listener of listeners) listener(statement.text, statement.parameters);
+  const began = Date.now();
+  const attempt = async (): Promise<readonly (readonly unknown[])[]> =>
+    readOnce(driver, database, statement, { ...options, deadline: options.deadline - (Date.now() - began) });
   try {
-    const answer = session.run(text, parameters, { timeout: Math.max(1, Math.round(options.deadline)) });
-    const result = await Promise.race([answer, abandoned]);
-    return result.records.map((record) => [...record.values()]);
+    return await attempt().catch((error: unknown) => {
+      const cutOff = error instanceof Neo4jError && UNREACHABLE.has(error.code) && Date.now() - began < AGAIN_MILLISECONDS;
+      if (cutOff) return attempt();
+      throw error;
+    });
   } catch (error) {
     throw toApiError(error);
+  }
+}
+
+async function readOnce(driver: Driver, database: string, { text, parameters }: Statement, options: ReadOptions) {
+  const { deadline, signal } = options;
+  if (signal?.aborted === true) throw new ApiError("TIMEOUT", "The client has left.");
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
+  let abandon: (reason: Error) => void = () => undefined;
+  const abandoned = new Promise<never>((_, reject) => (abandon = reject));
+  const timer = setTimeout(() => abandon(timedOut()), deadline);
+  const leave = (): void => abandon(new ApiError("TIMEOUT", "The client has left."));
+  signal?.addEventListener("abort", leave, { once: true });
+  try {
+    const answer = session.run(text, parameters, { timeout: Math.max(1, Math.round(deadline - HEADROOM_MILLISECONDS)) });
+    const { records } = await Promise.race([answer, abandoned]);
+    return records.map((record) => [...record.values()]);
   } finally {
     clearTimeout(timer);
-    options.signal?.removeEventListener("abort", leave);
+    signal?.removeEventListener("abort", leave);
     // Closing cancels what still runs; nobody waits for it.
     session.close().catch(() => undefined);
   }
 }
+
+const timedOut = (): ApiError => new ApiError("TIMEOUT", "The operation did not finish before its deadline.");
 
 const UNREACHABLE = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, "N/A"]);
 
@@ -99,7 +121,7 @@ const UNREACHABLE = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.erro
 export function toApiError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes("TransactionTimedOut") || error.code.includes("Transaction.Terminated")) {
-    return new ApiError("TIMEOUT", "The operation did not finish before its deadline.");
+    return timedOut();
   }
   if (UNREACHABLE.has(error.code) || error.code.startsWith("Neo.TransientError") || error.code.includes("DatabaseUnavailable")) {
     return unavailable("The database cannot be reached now.");

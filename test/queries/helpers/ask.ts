@@ -1,8 +1,7 @@
 /** Asks the graph of a test as a client would: errors come out as the server shows them, and the statements are told apart. */
-import type { FastifyBaseLogger } from "fastify";
-import { execute, GraphQLError, type GraphQLFormattedError, parse, validate } from "graphql";
+import { execute, type GraphQLError, type GraphQLFormattedError, parse, validate } from "graphql";
 import type { OperationContext } from "../../../src/api/schema.js";
-import { formatError } from "../../../src/server/errors.js";
+import { ApiError } from "../../../src/errors.js";
 import { onStatement } from "../../../src/store/connection.js";
 import type { TestGraph } from "../../setup/graph.js";
 
@@ -46,10 +45,7 @@ export async function ask(graph: TestGraph, query: string, variables: Readonly<R
   try {
     const contextValue: OperationContext = { engine };
     const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables });
-    const defects: unknown[] = [];
-    const log = { error: ({ err }: { err: unknown }) => defects.push(err) } as unknown as FastifyBaseLogger;
-    const shown = errors?.map((error) => asServed(error, log));
-    if (defects.length > 0) throw defects[0] instanceof Error ? defects[0] : new Error(String(defects[0]));
+    const shown = errors?.map(asServed);
     // Objects of graphql-js have no prototype; tests compare with plain ones.
     const answer = JSON.parse(JSON.stringify({ data, errors: shown })) as Answer;
     return { answer, statements };
@@ -58,12 +54,16 @@ export async function ask(graph: TestGraph, query: string, variables: Readonly<R
   }
 }
 
-/** The error as the server shows it. graphql-js gives a bad variable no code; Apollo calls it BAD_USER_INPUT. */
-function asServed(error: GraphQLError, log: FastifyBaseLogger): GraphQLFormattedError {
-  const formatted = error.toJSON();
-  const coded = error.originalError === undefined ? { ...formatted, extensions: { code: "BAD_USER_INPUT" } } : formatted;
-  const { message, path, extensions } = formatError(log)(coded, error);
-  return { message, ...(path === undefined ? {} : { path }), ...(extensions === undefined ? {} : { extensions }) };
+/**
+ * The error as a client sees it. graphql-js gives a bad variable no code; the server calls it BAD_USER_INPUT.
+ *
+ * @throws the error itself, when it is a defect
+ */
+function asServed({ message, path, originalError }: GraphQLError): GraphQLFormattedError {
+  const where = path === undefined ? {} : { path };
+  if (originalError === undefined) return { message, ...where, extensions: { code: "BAD_USER_INPUT" } };
+  if (!(originalError instanceof ApiError)) throw originalError;
+  return { message: originalError.message, ...where, extensions: { code: originalError.code, ...originalError.details } };
 }
 
 /** The data of an answer that must be without errors. */

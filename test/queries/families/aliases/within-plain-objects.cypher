@@ -8,12 +8,9 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Law"]
-CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.object IS NULL AND s3.rank <> "DEPRECATED"
-WITH s3 ORDER BY s3.precedence
-RETURN collect([s3.citations]) AS values4 }
-RETURN collect([e2.date, values4]) AS found5 }
-RETURN collect(found5) AS items6 }
-WITH versionBefore, publishingBefore, [items6] AS answer
+RETURN collect([e2.date]) AS found3 }
+RETURN collect(found3) AS items4 }
+WITH versionBefore, publishingBefore, [items4] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 

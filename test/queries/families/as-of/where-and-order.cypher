@@ -1,18 +1,18 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Network) WHERE ((EXISTS { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate = "names" AND s2.rank <> "DEPRECATED" AND s2.possibleFrom <= $p1 AND s2.possibleTo >= $p2 AND s2.folded STARTS WITH $p3 }))
-WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p1 AND s3.possibleTo >= $p2 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p4
-RETURN collect([[e1.id], []]) AS rows4 }
-WITH versionBefore, publishingBefore, [rows4] AS answer
+CALL (anchor0) { MATCH (e1:Network) WHERE ((any(one2 IN COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p1 AND s3.possibleTo >= $p2 RETURN s3.folded } WHERE (one2 STARTS WITH $p3))))
+WITH e1 ORDER BY head(COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.rank <> "DEPRECATED" AND s4.possibleFrom <= $p1 AND s4.possibleTo >= $p2 RETURN s4.folded ORDER BY s4.precedence LIMIT 1 }), e1.id LIMIT $p4
+RETURN collect([[e1.id], []]) AS rows5 }
+WITH versionBefore, publishingBefore, [rows5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Network) WHERE ((EXISTS { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate = "names" AND s2.rank <> "DEPRECATED" AND s2.possibleFrom <= $p1 AND s2.possibleTo >= $p2 AND s2.folded STARTS WITH $p3 }))
-WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p1 AND s3.possibleTo >= $p2 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p4
-RETURN collect([[e1.id], []]) AS rows4 }
-WITH versionBefore, publishingBefore, [rows4] AS answer
+CALL (anchor0) { MATCH (e1:Network) WHERE ((any(one2 IN COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p1 AND s3.possibleTo >= $p2 RETURN s3.folded } WHERE (one2 STARTS WITH $p3))))
+WITH e1 ORDER BY head(COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.rank <> "DEPRECATED" AND s4.possibleFrom <= $p1 AND s4.possibleTo >= $p2 RETURN s4.folded ORDER BY s4.precedence LIMIT 1 }), e1.id LIMIT $p4
+RETURN collect([[e1.id], []]) AS rows5 }
+WITH versionBefore, publishingBefore, [rows5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 

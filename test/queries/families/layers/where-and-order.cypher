@@ -18,19 +18,19 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1) AND ((EXISTS { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.layerKey IN $p1 AND s3.folded = $p2 })) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1) AND ((any(one3 IN COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p1 RETURN s4.folded } WHERE (one3 = $p2)))) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1) AND ((EXISTS { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.layerKey IN $p1 AND s3.folded = $p2 }))
-WITH e1 ORDER BY head(COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p1 RETURN s4.folded ORDER BY s4.precedence LIMIT 1 }), e1.id LIMIT $p3
-CALL (e1) { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "names" AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1
-WITH s5 ORDER BY s5.precedence
-RETURN collect([s5.value, s5.language]) AS values6 }
-RETURN collect([[e1.id, values6], []]) AS rows7 }
-WITH versionBefore, publishingBefore, [rows7] AS answer
+CALL (anchor0) { MATCH (e1:City) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1) AND ((any(one3 IN COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p1 RETURN s4.folded } WHERE (one3 = $p2))))
+WITH e1 ORDER BY head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "names" AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.folded ORDER BY s5.precedence LIMIT 1 }), e1.id LIMIT $p3
+CALL (e1) { MATCH (s6:Statement) WHERE s6.subject = e1.id AND s6.predicate = "names" AND s6.rank <> "DEPRECATED" AND s6.layerKey IN $p1
+WITH s6 ORDER BY s6.precedence
+RETURN collect([s6.value, s6.language]) AS values7 }
+RETURN collect([[e1.id, values7], []]) AS rows8 }
+WITH versionBefore, publishingBefore, [rows8] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 

@@ -1,6 +1,6 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((((any(folded2 IN e1.foldedNames WHERE folded2 STARTS WITH $p1))) OR ((any(folded3 IN e1.foldedNames WHERE folded3 = $p2)))) AND NOT coalesce(((e1.id = $p3)), false))
+CALL (anchor0) { MATCH (e1:City) WHERE ((((any(one2 IN e1.foldedNames WHERE (one2 STARTS WITH $p1)))) OR ((any(one3 IN e1.foldedNames WHERE (one3 = $p2))))) AND NOT coalesce(((e1.id = $p3)), false))
 WITH e1 ORDER BY e1.id DESC, e1.id LIMIT $p4
 RETURN collect([[e1.id], []]) AS rows4 }
 WITH versionBefore, publishingBefore, [rows4] AS answer
@@ -9,7 +9,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 CONTAINS $p1)) AND (any(one3 IN e1.type WHERE one3 IN $p2)))
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(one2 IN e1.foldedNames WHERE (one2 CONTAINS $p1))) AND (any(one3 IN coalesce(e1.type, []) WHERE (one3 IN $p2))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p3
 RETURN collect([[e1.id], []]) AS rows4 }
 WITH versionBefore, publishingBefore, [rows4] AS answer

@@ -1,30 +1,30 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE (NOT coalesce((($p1 IN e1.type)), false)) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE (NOT coalesce(((any(one2 IN coalesce(e1.type, []) WHERE (one2 = $p1)))), false)) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE (((($p1 IN e1.type)) OR (((e1.establishedCertain AND e1.establishedLatest <= $p2)))))
+CALL (anchor0) { MATCH (e1:City) WHERE ((((any(one2 IN coalesce(e1.type, []) WHERE (one2 = $p1)))) OR (((e1.establishedCertain AND e1.establishedLatest <= $p2)))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p3
-RETURN collect([[e1.id], []]) AS rows2 }
-WITH versionBefore, publishingBefore, [rows2] AS answer
+RETURN collect([[e1.id], []]) AS rows3 }
+WITH versionBefore, publishingBefore, [rows3] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE (((NOT coalesce((($p1 IN e1.type)), false)) AND (((e1.establishedCertain AND e1.establishedLatest <= $p2)))))
+CALL (anchor0) { MATCH (e1:City) WHERE (((NOT coalesce(((any(one2 IN coalesce(e1.type, []) WHERE (one2 = $p1)))), false)) AND (((e1.establishedCertain AND e1.establishedLatest <= $p2)))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p3
-RETURN collect([[e1.id], []]) AS rows2 }
-WITH versionBefore, publishingBefore, [rows2] AS answer
+RETURN collect([[e1.id], []]) AS rows3 }
+WITH versionBefore, publishingBefore, [rows3] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE (NOT coalesce(((((e1.type IS NOT NULL)) OR ((e1.established IS NOT NULL)))), false) AND (any(folded2 IN e1.foldedNames WHERE folded2 CONTAINS $p1)))
+CALL (anchor0) { MATCH (e1:City) WHERE (NOT coalesce(((((e1.type IS NOT NULL)) OR ((e1.established IS NOT NULL)))), false) AND (any(one2 IN e1.foldedNames WHERE (one2 CONTAINS $p1))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer

@@ -20,10 +20,10 @@ WITH r20, n21 ORDER BY n21.sortName, r20.id LIMIT $p12
 CALL (e2) { MATCH (e2)<-[r23:MEMBER_OF]-(n24) WHERE ((r23.citationCount > $p13))
 WITH r23, n24 ORDER BY n24.sortName, r23.id LIMIT $p14
  RETURN collect([[], [n24.kind, n24.id], []]) AS rows25 }
-CALL (e2) { MATCH (e2)<-[r26:MEMBER_OF]-(n27) WHERE ((r26.rank = $p15))
+CALL (e2) { MATCH (e2)<-[r26:MEMBER_OF]-(n27) WHERE ((toLower(r26.rank) = $p15))
 WITH r26, n27 ORDER BY n27.sortName, r26.id LIMIT $p16
  RETURN collect([[], [n27.kind, n27.id], []]) AS rows28 }
-RETURN collect([rows6, rows11, rows15, rows19, rows22, rows25, rows28, COUNT { MATCH (e2)<-[r29:MEMBER_OF]-(n30) WHERE ((r29.basis = $p17)) }]) AS found31 }
+RETURN collect([rows6, rows11, rows15, rows19, rows22, rows25, rows28, COUNT { MATCH (e2)<-[r29:MEMBER_OF]-(n30) WHERE ((toLower(r29.basis) = $p17)) }]) AS found31 }
 RETURN collect(found31) AS items32 }
 WITH versionBefore, publishingBefore, [items32] AS answer
 MATCH (after:Dataset)

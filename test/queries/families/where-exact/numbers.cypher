@@ -1,6 +1,6 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Law) WHERE ((e1.year = $p1))
+CALL (anchor0) { MATCH (e1:Law) WHERE (((e1.year = $p1)))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows2 }
 WITH versionBefore, publishingBefore, [rows2] AS answer
@@ -9,7 +9,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Law) WHERE ((e1.year IN $p1))
+CALL (anchor0) { MATCH (e1:Law) WHERE (((e1.year IN $p1)))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows2 }
 WITH versionBefore, publishingBefore, [rows2] AS answer
@@ -18,7 +18,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Law) WHERE ((e1.year < $p1))
+CALL (anchor0) { MATCH (e1:Law) WHERE (((e1.year < $p1)))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows2 }
 WITH versionBefore, publishingBefore, [rows2] AS answer
@@ -27,7 +27,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Law) WHERE ((e1.year <= $p1))
+CALL (anchor0) { MATCH (e1:Law) WHERE (((e1.year <= $p1)))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows2 }
 WITH versionBefore, publishingBefore, [rows2] AS answer
@@ -36,7 +36,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Law) WHERE ((e1.year > $p1))
+CALL (anchor0) { MATCH (e1:Law) WHERE (((e1.year > $p1)))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows2 }
 WITH versionBefore, publishingBefore, [rows2] AS answer
@@ -45,7 +45,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Law) WHERE ((e1.year < $p1 AND e1.year >= $p2))
+CALL (anchor0) { MATCH (e1:Law) WHERE (((e1.year < $p1 AND e1.year >= $p2)))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p3
 RETURN collect([[e1.id], []]) AS rows2 }
 WITH versionBefore, publishingBefore, [rows2] AS answer

@@ -18,7 +18,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((any(one2 IN e1.type WHERE one2 IN $p1)))
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(one2 IN coalesce(e1.type, []) WHERE (one2 IN $p1))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer
@@ -27,15 +27,15 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE (((($p1 IN e1.type)) AND (($p2 IN e1.type))))
+CALL (anchor0) { MATCH (e1:City) WHERE ((((any(one2 IN coalesce(e1.type, []) WHERE (one2 = $p1)))) AND ((any(one3 IN coalesce(e1.type, []) WHERE (one3 = $p2))))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p3
-RETURN collect([[e1.id], []]) AS rows2 }
-WITH versionBefore, publishingBefore, [rows2] AS answer
+RETURN collect([[e1.id], []]) AS rows4 }
+WITH versionBefore, publishingBefore, [rows4] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE ((any(one2 IN e1.type WHERE one2 IN $p1))) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE ((any(one2 IN coalesce(e1.type, []) WHERE (one2 IN $p1)))) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -21,7 +21,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Organization|Network) WHERE ((any(one2 IN e1.type WHERE one2 IN $p1)) AND true)
+CALL (anchor0) { MATCH (e1:Organization|Network) WHERE ((any(one2 IN coalesce(e1.type, []) WHERE (one2 IN $p1))) AND true)
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.kind, e1.id, e1.type], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer

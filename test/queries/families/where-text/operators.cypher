@@ -1,6 +1,6 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 = $p1)))
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(one2 IN e1.foldedNames WHERE (one2 = $p1))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer
@@ -9,7 +9,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 = $p1)))
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(one2 IN e1.foldedNames WHERE (one2 = $p1))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer
@@ -18,7 +18,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 IN $p1)))
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(one2 IN e1.foldedNames WHERE (one2 IN $p1))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer
@@ -27,7 +27,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 CONTAINS $p1)))
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(one2 IN e1.foldedNames WHERE (one2 CONTAINS $p1))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer
@@ -36,7 +36,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 STARTS WITH $p1)))
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(one2 IN e1.foldedNames WHERE (one2 STARTS WITH $p1))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer
@@ -45,7 +45,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE all(word3 IN $p1 WHERE folded2 =~ word3))))
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(one2 IN e1.foldedNames WHERE ((one2 IS NOT NULL AND all(pattern3 IN $p1 WHERE one2 =~ pattern3))))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows4 }
 WITH versionBefore, publishingBefore, [rows4] AS answer
@@ -54,7 +54,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((any(folded2 IN e1.foldedNames WHERE all(word3 IN $p1 WHERE folded2 =~ word3))))
+CALL (anchor0) { MATCH (e1:City) WHERE ((any(one2 IN e1.foldedNames WHERE ((one2 IS NOT NULL AND all(pattern3 IN $p1 WHERE one2 =~ pattern3))))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows4 }
 WITH versionBefore, publishingBefore, [rows4] AS answer
@@ -63,7 +63,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Organization) WHERE ((any(folded2 IN e1.foldedNames WHERE folded2 = $p1)))
+CALL (anchor0) { MATCH (e1:Organization) WHERE ((any(one2 IN e1.foldedNames WHERE (one2 = $p1))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer
