@@ -8,7 +8,7 @@ import { versioned } from "./versioned.mjs";
 
 /** A network's first 20 members by name, each with its first 5 agreements, each with its laws. @type {Question} */
 export const members = {
-  text: versioned(`OPTIONAL MATCH (n:Network {id: $id})
+  text: versioned(`OPTIONAL MATCH (n:Entity {id: $id}) WHERE n:Network
 CALL (n) {
   MATCH (n)<-[r:MEMBER_OF]-(m)
   WITH r, m ORDER BY m.sortName, r.id LIMIT 20

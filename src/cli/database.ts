@@ -1,112 +1,113 @@
 import type { Config } from "../config.js";
-import { OperatorError } from "../errors.js";
 import { type EmbeddedNeo4j, findRunningNeo4j, startEmbeddedNeo4j } from "../launcher/index.js";
 import { connect, type Connection } from "../store/connection.js";
+import { type Neo4jAccess, neo4jProblem, tooOld } from "./neo4j-problem.js";
+import { isAtLeast, type Version } from "./version.js";
 
 /** A database to work with, and how to leave it. */
 export interface OpenDatabase {
   readonly connection: Connection;
+  readonly access: Neo4jAccess;
   /** Where it is, for a person. */
   readonly description: string;
+  /** Its Neo4j's. */
+  readonly version: string;
   /** The Neo4j that was started for this; absent when another runs it. */
   readonly embedded?: EmbeddedNeo4j;
   close(): Promise<void>;
 }
 
 /** The oldest Neo4j that is supported. */
-const OLDEST = [5, 26] as const;
+const OLDEST: Version = [5, 26];
 
 /**
- * Opens the database that the settings name; without one, the Neo4j that already runs on the data directory, or a new one.
+ * Opens the database that the settings name, else that of the Neo4j which runs on the data directory, else one of a Neo4j
+ * that is started for it, does some work with it, and leaves.
  *
- * @throws OperatorError when it cannot be reached or entered, or is too old
+ * @throws OperatorError when it cannot be reached or entered, is too old, or goes away meanwhile
  */
-export async function openDatabase(
+export async function withDatabase<Result>(
   config: Config,
   report: (line: string) => void,
-  options: { readonly start: "always" | "if needed"; readonly signal?: AbortSignal },
-): Promise<OpenDatabase> {
-  if (config.NEO4J_URI !== undefined)
-    return reached(config, {
-      uri: config.NEO4J_URI,
-      username: config.NEO4J_USERNAME,
-      password: config.NEO4J_PASSWORD ?? "",
-      database: config.NEO4J_DATABASE,
-    });
-  const running = options.start === "always" ? undefined : await findRunningNeo4j(config.CRG_DATA_DIR);
-  if (running !== undefined) return reached(config, { ...running, database: "neo4j" });
+  work: (database: OpenDatabase) => Promise<Result>,
+): Promise<Result> {
+  const access = namedNeo4j(config) ?? (await runningNeo4j(config));
+  const database = access === undefined ? await startDatabase(config, report) : await reachDatabase(config, access);
+  try {
+    return await work(database);
+  } catch (error) {
+    throw neo4jProblem(error, database.access);
+  } finally {
+    await database.close();
+  }
+}
+
+/** The Neo4j that the settings name; undefined when they name none. */
+export function namedNeo4j(config: Config): Neo4jAccess | undefined {
+  if (config.NEO4J_URI === undefined) return undefined;
+  return {
+    uri: config.NEO4J_URI,
+    username: config.NEO4J_USERNAME,
+    password: config.NEO4J_PASSWORD ?? "",
+    database: config.NEO4J_DATABASE,
+    named: true,
+  };
+}
+
+/** The Neo4j that another process runs on the data directory; undefined when there is none. */
+export async function runningNeo4j(config: Config): Promise<Neo4jAccess | undefined> {
+  const running = await findRunningNeo4j(config.CRG_DATA_DIR);
+  return running && { ...running, database: "neo4j", named: false };
+}
+
+/**
+ * Starts a Neo4j on the data directory.
+ *
+ * @throws OperatorError when it cannot be started; the signal's reason when it is given up
+ */
+export async function startDatabase(config: Config, report: (line: string) => void, signal?: AbortSignal): Promise<OpenDatabase> {
   const embedded = await startEmbeddedNeo4j({
     dataDirectory: config.CRG_DATA_DIR,
     heapMegabytes: config.CRG_HEAP_MB,
     report,
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(signal === undefined ? {} : { signal }),
   });
   try {
-    return await reached(
-      config,
-      { uri: embedded.uri, username: embedded.username, password: embedded.password, database: "neo4j" },
-      embedded,
-    );
+    const database = await reachDatabase(config, { ...embedded, database: "neo4j", named: false });
+    const close = async (): Promise<void> => {
+      await database.close();
+      await embedded.stop();
+    };
+    return { ...database, embedded, close };
   } catch (error) {
     await embedded.stop();
     throw error;
   }
 }
 
-interface Access {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database: string;
-}
-
-async function reached(config: Config, access: Access, embedded?: EmbeddedNeo4j): Promise<OpenDatabase> {
+/**
+ * Opens a database of a Neo4j that runs.
+ *
+ * @throws OperatorError when it cannot be reached or entered, or is too old
+ */
+export async function reachDatabase(config: Config, access: Neo4jAccess): Promise<OpenDatabase> {
   const connection = connect({ ...access, poolSize: config.NEO4J_POOL_SIZE });
-  const close = async (): Promise<void> => {
-    await connection.close();
-    await embedded?.stop();
-  };
   try {
-    await assertSupported(connection, access);
+    const version = await versionOf(connection);
+    if (!isAtLeast(version, OLDEST)) throw tooOld(access.uri, version, OLDEST.join("."));
+    return { connection, access, version, description: `${access.uri} (database ${access.database})`, close: () => connection.close() };
   } catch (error) {
     await connection.close();
-    throw error;
+    throw neo4jProblem(error, access);
   }
-  return { connection, description: `${access.uri} (database ${access.database})`, close, ...(embedded === undefined ? {} : { embedded }) };
 }
 
-async function assertSupported(connection: Connection, access: Access): Promise<void> {
-  const session = connection.driver.session({ database: connection.database });
-  let version: string;
+async function versionOf({ driver, database }: Connection): Promise<string> {
+  const session = driver.session({ database });
   try {
-    const result = await session.run(
-      "CALL dbms.components() YIELD name, versions WITH name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version",
-    );
-    version = String(result.records[0]?.get("version"));
-  } catch (error) {
-    throw explained(error, access);
+    const { records } = await session.run("CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]");
+    return String(records[0]?.get(0));
   } finally {
     await session.close();
   }
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-    throw new OperatorError(`The Neo4j at ${access.uri} is version ${version}; this needs ${OLDEST.join(".")} or later.`, [
-      "Upgrade it, or name another with NEO4J_URI.",
-      "Or leave NEO4J_URI out, and a Neo4j of its own is started.",
-    ]);
-  }
-}
-
-function explained(error: unknown, access: Access): unknown {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code.includes("Unauthorized") || code.includes("CredentialsExpired") || code.includes("AuthenticationRateLimit")) {
-    return new OperatorError(`The Neo4j at ${access.uri} refuses the user ${access.username}: ${message}`, [
-      "Check NEO4J_USERNAME and NEO4J_PASSWORD.",
-    ]);
-  }
-  return new OperatorError(`The Neo4j at ${access.uri} cannot be reached: ${message}`, [
-    "Start it, or check NEO4J_URI.",
-    "Or leave NEO4J_URI out, and a Neo4j of its own is started.",
-  ]);
 }

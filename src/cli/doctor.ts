@@ -1,54 +1,73 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config.js";
-import { inspectPrerequisites, type Prerequisite } from "../launcher/index.js";
+import { checkSeeds } from "../ingest/index.js";
+import { inspectPrerequisites } from "../launcher/index.js";
 import { webDirectory } from "../web/index.js";
-import { openDatabase } from "./database.js";
+import { namedNeo4j, runningNeo4j } from "./database.js";
+import type { Finding } from "./finding.js";
+import { inspectNeo4j } from "./inspect-neo4j.js";
 import type { Output } from "./output.js";
+import { packageFile } from "./package-file.js";
+import { isAtLeast } from "./version.js";
 
-/** One finding: as the launcher's {@link Prerequisite}, of whatever a start needs. */
-type Finding = Omit<Prerequisite, "name"> & { readonly name: string };
-
-/** `crg doctor`: says what is there and what is missing, and starts nothing. */
+/** `crg doctor`: says what is there and what is missing, and starts nothing. Fails when something is missing. */
 export async function doctorCommand(config: Config, output: Output): Promise<void> {
-  const findings: Finding[] = [{ name: "Node", state: "OK", finding: process.version, advice: [] }];
-  if (config.NEO4J_URI === undefined) findings.push(...(await inspectPrerequisites(config.CRG_DATA_DIR)));
-  else findings.push(await inspectDatabase(config));
-  findings.push(
-    present("Seeds", config.SEEDS_DIR, existsSync(join(config.SEEDS_DIR, "sources.yaml")), "Name their folder with SEEDS_DIR."),
-  );
-  if (config.SOURCES_DIR === undefined)
-    findings.push({
-      name: "Source texts",
-      state: "NOTE",
-      finding: "not at hand",
-      advice: ["Citations are not proven or quoted; name the folder with SOURCES_DIR to have both."],
-    });
-  else findings.push(present("Source texts", config.SOURCES_DIR, existsSync(config.SOURCES_DIR), "Check SOURCES_DIR."));
-  findings.push(
-    existsSync(join(webDirectory, "index.html"))
-      ? { name: "Playground", state: "OK", finding: "built", advice: [] }
-      : { name: "Playground", state: "NOTE", finding: "not built", advice: ["npm run build"] },
-  );
+  const named = namedNeo4j(config);
+  const access = named ?? (await runningNeo4j(config));
+  const findings: Finding[] = [
+    { name: packageFile.name, state: "OK", finding: packageFile.version, advice: [] },
+    inspectNode(),
+    ...(named === undefined ? await inspectPrerequisites(config.CRG_DATA_DIR) : []),
+    ...(access === undefined ? [notRunning] : await inspectNeo4j(config, access)),
+    await inspectSeeds(config),
+    inspectTexts(config),
+    inspectPlayground(),
+  ];
   output.result(
     findings,
     findings.flatMap(({ name, state, finding, advice }) => [
-      `${state.padEnd(8)} ${name.padEnd(16)} ${finding}`,
-      ...advice.map((line) => `${"".padEnd(26)}${line}`),
+      `${state.padEnd(8)} ${name.padEnd(18)} ${finding}`,
+      ...advice.map((line) => `${"".padEnd(28)}${line}`),
     ]),
   );
   if (findings.some((finding) => finding.state === "MISSING")) process.exitCode = 1;
 }
 
-const present = (name: string, where: string, there: boolean, advice: string): Finding =>
-  there ? { name, state: "OK", finding: where, advice: [] } : { name, state: "MISSING", finding: `not at ${where}`, advice: [advice] };
+const notRunning: Finding = { name: "Graph", state: "NOTE", finding: "not known, as Neo4j does not run now", advice: [] };
 
-async function inspectDatabase(config: Config): Promise<Finding> {
+function inspectNode(): Finding {
+  const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(packageFile.engines.node) ?? [];
+  const recent = isAtLeast(process.version, [Number(major), Number(minor)]);
+  return recent
+    ? { name: "Node", state: "OK", finding: process.version, advice: [] }
+    : { name: "Node", state: "MISSING", finding: `${process.version} is too old`, advice: [`Install Node ${major}.${minor} or later.`] };
+}
+
+async function inspectSeeds({ SEEDS_DIR: directory, SOURCES_DIR }: Config): Promise<Finding> {
+  const name = "Seeds";
   try {
-    const database = await openDatabase(config, () => undefined, { start: "if needed" });
-    await database.close();
-    return { name: "Neo4j", state: "OK", finding: database.description, advice: [] };
+    const { entities, statements, problems } = await checkSeeds({
+      directory,
+      ...(SOURCES_DIR === undefined ? {} : { sourcesDirectory: SOURCES_DIR }),
+    });
+    if (problems.length === 0)
+      return { name, state: "OK", finding: `${entities} entities, ${statements} statements in ${directory}`, advice: [] };
+    return { name, state: "MISSING", finding: `${problems.length} problems in ${directory}`, advice: ["crg import --dry-run lists them."] };
   } catch (error) {
-    return { name: "Neo4j", state: "MISSING", finding: error instanceof Error ? error.message : String(error), advice: [] };
+    return { name, state: "MISSING", finding: error instanceof Error ? error.message : String(error), advice: [] };
   }
+}
+
+function inspectTexts({ SOURCES_DIR: directory }: Config): Finding {
+  const name = "Source texts";
+  if (directory !== undefined) return { name, state: "OK", finding: directory, advice: [] };
+  const advice = ["Citations are not proven or quoted; name the folder of the texts with SOURCES_DIR to have both."];
+  return { name, state: "NOTE", finding: "not at hand", advice };
+}
+
+function inspectPlayground(): Finding {
+  return existsSync(join(webDirectory, "index.html"))
+    ? { name: "Playground", state: "OK", finding: "built", advice: [] }
+    : { name: "Playground", state: "NOTE", finding: "not built", advice: ["npm run build"] };
 }

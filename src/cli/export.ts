@@ -1,19 +1,18 @@
+import { join } from "node:path";
 import type { Config } from "../config.js";
-import { exportSeeds } from "../ingest/index.js";
-import { openDatabase } from "./database.js";
+import { exportSeeds, inspectDatabase } from "../ingest/index.js";
+import { withDatabase } from "./database.js";
 import type { Output } from "./output.js";
+import { noGraph } from "./verify.js";
 
 /** `crg export`: writes the graph as seed files. */
 export async function exportCommand(config: Config, output: Output, directory: string): Promise<void> {
-  const database = await openDatabase(config, output.progress, { start: "if needed" });
-  try {
-    const { driver, database: name } = database.connection;
-    const files = await exportSeeds({ driver, database: name, directory });
-    output.result(
-      { directory, files },
-      files.map((file) => `${directory}/${file}`),
-    );
-  } finally {
-    await database.close();
-  }
+  const files = await withDatabase(config, output.progress, async ({ connection: { driver, database } }) => {
+    if ((await inspectDatabase(driver, database)) === "EMPTY") throw noGraph();
+    return exportSeeds({ driver, database, directory });
+  });
+  output.result(
+    { directory, files },
+    files.map((file) => join(directory, file)),
+  );
 }

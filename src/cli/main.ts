@@ -1,15 +1,24 @@
 #!/usr/bin/env node
 import { Command } from "commander";
-import { type Config, readConfig, SETTINGS } from "../config.js";
-import { fail, terminalOutput } from "./output.js";
+import { SETTINGS, readConfig, type Config } from "../config.js";
+import { fail, terminalOutput, type Output } from "./output.js";
+import { packageFile } from "./package-file.js";
 
-/** Runs a command with its settings and its output. Commands are loaded when they are called, so that --help is quick. */
-function command(
-  run: (config: Config, output: ReturnType<typeof terminalOutput>, options: Readonly<Record<string, unknown>>) => Promise<void>,
-) {
-  return async (options: Readonly<Record<string, unknown>>): Promise<void> => {
+/** What a command is called with. */
+interface Call {
+  readonly config: Config;
+  readonly output: Output;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly operands: readonly string[];
+}
+
+/** Runs a command with the settings. Commands are loaded when they are called, so that --help is quick. */
+function action(run: (call: Call) => Promise<void>) {
+  return async (...given: readonly unknown[]): Promise<void> => {
+    const command = given.at(-1) as Command;
+    const options = command.opts();
     try {
-      await run(readConfig(process.env), terminalOutput(options["json"] === true), options);
+      await run({ config: readConfig(process.env), output: terminalOutput(options["json"] === true), options, operands: command.args });
     } catch (error) {
       fail(error);
     }
@@ -24,14 +33,15 @@ const settingsHelp = [
 
 const program = new Command("crg")
   .description("A knowledge graph of child-rights institutions in Neo4j, behind one GraphQL API.")
-  .addHelpText("after", settingsHelp)
-  .showHelpAfterError("(crg --help explains)");
+  .version(packageFile.version)
+  .addHelpText("afterAll", settingsHelp)
+  .showHelpAfterError();
 
 program
-  .command("start", { isDefault: true })
+  .command("start")
   .description("start the database if none is named, bring the seeds into it, serve the API and the playground")
   .option("--json", "print the addresses as JSON")
-  .action(command(async (config, output) => (await import("./start.js")).start(config, output)));
+  .action(action(async ({ config, output }) => (await import("./start.js")).start(config, output)));
 
 program
   .command("import")
@@ -39,29 +49,25 @@ program
   .option("--dry-run", "only show the difference")
   .option("--json", "print the difference as JSON")
   .action(
-    command(async (config, output, options) =>
+    action(async ({ config, output, options }) =>
       (await import("./import.js")).importCommand(config, output, { dryRun: options["dryRun"] === true }),
     ),
   );
 
 program
-  .command("check")
-  .description("check the seed files, and their passages where the texts are at hand (SOURCES_DIR), without a database")
-  .option("--json", "print the report as JSON")
-  .action(command(async (config, output) => (await import("./check.js")).checkCommand(config, output)));
-
-program
   .command("verify")
   .description("prove every citation against the texts (SOURCES_DIR), every edge against its statements, every statement against the model")
   .option("--json", "print the report as JSON")
-  .action(command(async (config, output) => (await import("./verify.js")).verifyCommand(config, output)));
+  .action(action(async ({ config, output }) => (await import("./verify.js")).verifyCommand(config, output)));
 
 program
   .command("export <directory>")
   .description("write the graph as seed files, from which an equal graph can be imported")
   .option("--json", "print what was written as JSON")
-  .action(async (directory: string, options: Readonly<Record<string, unknown>>) =>
-    command(async (config, output) => (await import("./export.js")).exportCommand(config, output, directory))(options),
+  .action(
+    action(async ({ config, output, operands: [directory = "."] }) =>
+      (await import("./export.js")).exportCommand(config, output, directory),
+    ),
   );
 
 program
@@ -69,18 +75,12 @@ program
   .description("write what derives from the model to schema/")
   .option("--check", "write nothing; fail when what is there differs")
   .option("--json", "print the files as JSON")
-  .action(async (options: Readonly<Record<string, unknown>>) => {
-    try {
-      await (await import("./schema.js")).schemaCommand(terminalOutput(options["json"] === true), { check: options["check"] === true });
-    } catch (error) {
-      fail(error);
-    }
-  });
+  .action(action(async ({ output, options }) => (await import("./schema.js")).schemaCommand(output, { check: options["check"] === true })));
 
 program
   .command("doctor")
-  .description("say what is there and what is missing: Node, Java, Maven, Neo4j, data")
+  .description("say what is there and what is missing: Node, Java, Maven, Neo4j, the graph, the seeds, their versions")
   .option("--json", "print the findings as JSON")
-  .action(command(async (config, output) => (await import("./doctor.js")).doctorCommand(config, output)));
+  .action(action(async ({ config, output }) => (await import("./doctor.js")).doctorCommand(config, output)));
 
 await program.parseAsync();

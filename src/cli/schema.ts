@@ -36,8 +36,7 @@ export async function schemaCommand(output: Output, options: { readonly check: b
     stale.push(name);
     if (!options.check) await writeFile(join(project, name), content);
   }
-  if (options.check && stale.length > 0)
-    throw new OperatorError(`Not current: ${stale.join(", ")}.`, ["npm run schema writes them anew."]);
+  if (options.check && stale.length > 0) throw new OperatorError(`Not current: ${stale.join(", ")}.`, ["npm run schema writes them anew."]);
   output.result({ files: Object.keys(files), changed: stale }, [
     stale.length === 0 ? "All that derives from the model is current." : `Written: ${stale.join(", ")}`,
   ]);

@@ -1,6 +1,6 @@
-import { createServer } from "node:net";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
 import { buildApiSchema } from "../api/schema.js";
 import type { Config } from "../config.js";
 import { OperatorError } from "../errors.js";
@@ -9,7 +9,9 @@ import { model } from "../model/index.js";
 import { QueryEngine } from "../query/index.js";
 import { buildServer, readSourceTexts } from "../server/index.js";
 import { playgroundPath, webDirectory } from "../web/index.js";
-import { openDatabase } from "./database.js";
+import { namedNeo4j, type OpenDatabase, reachDatabase, startDatabase } from "./database.js";
+import { given, toldToEnd } from "./ending.js";
+import { assertPortFree, cannotListen } from "./listen.js";
 import type { Output } from "./output.js";
 
 /**
@@ -18,66 +20,63 @@ import type { Output } from "./output.js";
  * @throws OperatorError for everything that keeps it from starting
  */
 export async function start(config: Config, output: Output): Promise<void> {
+  const ending = toldToEnd();
   await assertPortFree(config.HOST, config.PORT);
-  const ending = new AbortController();
-  const ended = new Promise<void>((resolve) => ending.signal.addEventListener("abort", () => resolve(), { once: true }));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => ending.abort(new OperatorError("Stopped.")));
-  const database = await openDatabase(config, output.progress, { start: "always", signal: ending.signal });
+  const database = await openDatabase(config, output, ending).catch((error: unknown) => {
+    if (ending.aborted) return undefined;
+    throw error;
+  });
   try {
-    await importSeeds({
-      driver: database.connection.driver,
-      database: database.connection.database,
-      directory: config.SEEDS_DIR,
-      report: output.progress,
-    });
-    const engine = new QueryEngine({
-      model,
-      connection: database.connection,
-      texts: readSourceTexts(config.SOURCES_DIR),
-      deadline: config.QUERY_TIMEOUT_SECONDS * 1000,
-      costLimit: config.QUERY_COST_LIMIT,
-    });
-    const playground = existsSync(join(webDirectory, "index.html"));
-    const app = await buildServer({
-      schema: buildApiSchema(model),
-      engine,
-      logLevel: config.LOG_LEVEL,
-      corsOrigins: config.CORS_ORIGINS,
-      playground,
-    });
-    try {
-      const address = await app.listen({ host: config.HOST, port: config.PORT });
-      output.result(
-        { graphql: `${address}/graphql`, playground: playground ? `${address}${playgroundPath}` : null, database: database.description },
-        [
-          `GraphQL     ${address}/graphql`,
-          `Playground  ${playground ? `${address}${playgroundPath}` : "not built: npm run build"}`,
-          `Neo4j       ${database.description}`,
-        ],
-      );
-      const end = await Promise.race([ended, ...(database.embedded === undefined ? [] : [database.embedded.exited])]);
-      if (end !== undefined && !end.expected) throw new OperatorError(`Neo4j has ended: ${end.description}`, end.lastLines);
-      output.progress("Stopping");
-    } finally {
-      await app.close();
-    }
+    if (database !== undefined) await fillAndServe(config, output, database, ending);
   } finally {
-    await database.close();
+    if (ending.aborted) output.progress("Stopping.");
+    await database?.close();
   }
 }
 
-/** A port that is taken is better known before a database is started than after. */
-async function assertPortFree(host: string, port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = error.code === "EADDRINUSE";
-      reject(
-        new OperatorError(taken ? `Port ${port} at ${host} is taken.` : `Cannot listen at ${host}:${port}: ${error.message}`, [
-          "Name another with PORT (and HOST).",
-        ]),
-      );
-    });
-    probe.listen(port, host, () => probe.close(() => resolve()));
+async function openDatabase(config: Config, output: Output, ending: AbortSignal): Promise<OpenDatabase> {
+  const access = namedNeo4j(config);
+  return access === undefined ? startDatabase(config, output.progress, ending) : reachDatabase(config, access);
+}
+
+async function fillAndServe(config: Config, output: Output, { connection, description, embedded }: OpenDatabase, ending: AbortSignal) {
+  const { driver, database } = connection;
+  const imported = importSeeds({ driver, database, directory: config.SEEDS_DIR, report: output.progress });
+  // An import may be broken off anywhere: the graph is the old one or the new one.
+  await Promise.race([imported, given(ending)]);
+  if (ending.aborted) return;
+  const playground = existsSync(join(webDirectory, "index.html"));
+  const app = await buildServer({
+    schema: buildApiSchema(model),
+    engine: new QueryEngine({
+      model,
+      connection,
+      texts: readSourceTexts(config.SOURCES_DIR),
+      deadline: config.QUERY_TIMEOUT_SECONDS * 1000,
+      costLimit: config.QUERY_COST_LIMIT,
+    }),
+    logLevel: config.LOG_LEVEL,
+    corsOrigins: config.CORS_ORIGINS,
+    playground,
   });
+  try {
+    const address = await listen(app, config);
+    output.result({ graphql: `${address}/graphql`, playground: playground ? `${address}${playgroundPath}` : null, database: description }, [
+      `GraphQL     ${address}/graphql`,
+      `Playground  ${playground ? `${address}${playgroundPath}` : "not built: npm run build"}`,
+      `Neo4j       ${description}`,
+    ]);
+    const end = await Promise.race([given(ending), ...(embedded === undefined ? [] : [embedded.exited])]);
+    if (end !== undefined) throw new OperatorError(end.description, end.lastLines);
+  } finally {
+    await app.close();
+  }
+}
+
+async function listen(app: FastifyInstance, { HOST: host, PORT: port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    throw cannotListen(error as NodeJS.ErrnoException, host, port);
+  }
 }

@@ -1,9 +1,10 @@
 import type { Direction, QualifierDefinition, Verb } from "../model/index.js";
-import { alternatives, cypher, type Fragment, type Variable, variable } from "../store/cypher.js";
+import { alternatives, cypher, type Fragment, join, literal, type Variable, variable } from "../store/cypher.js";
 import { planConnection } from "./connection.js";
 import { planEntity, planEntityById } from "./entity.js";
 import { relationshipOrder } from "./keys.js";
 import { enter } from "./lists.js";
+import { allOf } from "./operators.js";
 import { planPlain } from "./plain.js";
 import type { Place, Planning } from "./planning.js";
 import { type Cells, Columns, type Shape } from "./row.js";
@@ -17,6 +18,8 @@ interface Route {
   readonly verbs: readonly Verb[];
   readonly direction: Direction;
   readonly kinds: readonly string[];
+  /** What else must hold of an edge of the pattern. */
+  readonly only?: (entity: Variable, edge: Variable) => Fragment;
 }
 
 /** The pattern of an edge from an entity, by any of some verbs; without names for the ends it is a degree. */
@@ -38,11 +41,22 @@ function routeOfArguments(planning: Planning, field: SelectedField): Route {
   const asked = field.arguments["verbs"] as readonly string[] | null | undefined;
   const verbs = (asked ?? []).flatMap((verb) => planning.model.verbs.get(verb) ?? []);
   const direction = (field.arguments["direction"] ?? "BOTH") as Direction;
+  const symmetric = (verbs.length > 0 ? verbs : [...planning.model.verbs.values()]).filter((verb) => verb.symmetric);
+  const route = { verbs, kinds: [...planning.model.kinds.keys()] };
+  // As `verb: {in: []}` has it: one of none.
+  if (asked?.length === 0) return { ...route, direction, only: () => cypher`false` };
+  if (direction === "BOTH" || symmetric.length === 0) return { ...route, direction };
   // A symmetric verb runs both ways, whichever way it is stored.
+  if (symmetric.length === verbs.length) return { ...route, direction: "BOTH" };
+  const names = join(
+    symmetric.map((verb) => literal(verb.name)),
+    ", ",
+  );
   return {
-    verbs,
-    direction: verbs.length > 0 && verbs.every((verb) => verb.symmetric) ? "BOTH" : direction,
-    kinds: [...planning.model.kinds.keys()],
+    ...route,
+    direction: "BOTH",
+    only: (entity, edge) =>
+      cypher`(${direction === "OUT" ? cypher`startNode` : cypher`endNode`}(${edge}) = ${entity} OR type(${edge}) IN [${names}])`,
   };
 }
 
@@ -91,11 +105,16 @@ export function planRelationships(
   return planConnection(planning, field, columns, place, {
     match: (of) => {
       const match = cypher`MATCH ${of === undefined ? cypher`` : pattern(route, of, { edge, node })}`;
-      const first = inView === undefined ? [] : [inView];
+      const first = [
+        ...(route.only === undefined || of === undefined ? [] : [route.only(of, edge)]),
+        ...(inView === undefined ? [] : [inView]),
+      ];
       if (!bestIsAsked || best === undefined) return { pattern: match, conditions: [...first, ...conditions] };
-      return { pattern: cypher`${match} WHERE ${inView ?? cypher`true`}\n${best}`, conditions };
+      return { pattern: cypher`${match} WHERE ${allOf(first)}\n${best}`, conditions };
     },
-    ...(inView === undefined && conditions.length === 0 ? { degree: (of: Variable) => pattern(route, of) } : {}),
+    ...(inView === undefined && route.only === undefined && conditions.length === 0
+      ? { degree: (of: Variable) => pattern(route, of) }
+      : {}),
     ...(best === undefined || bestIsAsked ? {} : { late: cypher`${best}\n` }),
     bound: best !== undefined && bestIsAsked ? [edge, node, carrier.values] : [edge, node],
     keys: order.keys,

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { ApiError } from "../errors.js";
 import type { QueryEngine } from "../query/index.js";
 
@@ -10,12 +10,16 @@ export function addHealthRoutes(app: FastifyInstance, engine: QueryEngine): void
       const { version } = await engine.check();
       return { status: "ok", version };
     } catch (error) {
-      if (!(error instanceof ApiError)) request.log.error({ err: error }, "The database cannot be asked");
-      const { message, details } = error instanceof ApiError ? error : new ApiError("SERVICE_UNAVAILABLE", "The database cannot be asked.");
-      return reply
-        .code(503)
-        .header("retry-after", String(details["retryAfter"] ?? 2))
-        .send({ status: "unavailable", reason: message });
+      const { reason, retryAfter } = whyNot(error, request.log);
+      return reply.code(503).header("retry-after", String(retryAfter)).send({ status: "unavailable", reason });
     }
   });
+}
+
+function whyNot(error: unknown, log: FastifyBaseLogger): { reason: string; retryAfter: number } {
+  if (error instanceof ApiError && error.code === "SERVICE_UNAVAILABLE")
+    return { reason: error.message, retryAfter: Number(error.details["retryAfter"]) };
+  if (error instanceof ApiError) return { reason: "The database does not answer.", retryAfter: 2 };
+  log.error({ err: error }, "The database cannot be asked");
+  return { reason: "The database cannot be asked.", retryAfter: 2 };
 }

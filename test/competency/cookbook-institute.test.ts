@@ -1,14 +1,11 @@
 /** Other questions of the same sort, on the Institute, its agreements and the laws. */
 import * as operations from "../../operations/generated/graphql.js";
 import { seededGraph } from "./helpers/graph.js";
-import { names, present, values } from "./helpers/read.js";
+import { byName, names, nodeNames, present, values } from "./helpers/read.js";
 
 const ask = seededGraph();
 const INSTITUTE = "Istituto degli Innocenti";
 const MASTER = "Master's Degree in Foster Care, Adoption and New Challenges in Family Care: Clinical, Social and Legal Aspects";
-
-const nodeNames = (connection: { readonly nodes: readonly { readonly name: string | null }[] }): (string | null)[] =>
-  connection.nodes.map(({ name }) => name);
 
 describe("agreements", () => {
   test("which cover training, and how many parties they have", async () => {
@@ -226,9 +223,7 @@ describe("laws and topics", () => {
       ["D.P.R. 108/2007", "Presidential Decree no.DPR 108/2007"],
       ["L. 8/2020", "Law no. L.8/2020", "Law no.n. 8/2020"],
     ]);
-    const governs = Object.fromEntries(
-      laws.nodes.map((law) => [law.name, law.governs.edges.map(({ role, node }) => `${role ?? ""} ${node.name ?? ""}`)]),
-    );
+    const governs = byName(laws.nodes, (law) => law.governs.edges.map(({ role, node }) => `${role ?? ""} ${node.name ?? ""}`));
     expect(governs["L. 451/1997"]).toEqual([
       "FOUNDING Documentation system set out by L. 451/1997",
       "FOUNDING National Centre for Documentation and Analysis on Childhood and Adolescence",

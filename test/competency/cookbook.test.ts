@@ -1,7 +1,7 @@
 /** Other questions of the same sort, from the same three texts. */
 import * as operations from "../../operations/generated/graphql.js";
 import { seededGraph } from "./helpers/graph.js";
-import { counts, names, present, since, values } from "./helpers/read.js";
+import { counts, names, nodeNames, present, since, values } from "./helpers/read.js";
 
 const ask = seededGraph();
 
@@ -16,9 +16,6 @@ const line = (statement: {
   [statement.subject?.name, statement.verb ?? statement.property, statement.object?.name ?? statement.value]
     .filter((part) => part)
     .join(" | ");
-
-const nodeNames = (connection: { readonly nodes: readonly { readonly name: string | null }[] }): (string | null)[] =>
-  connection.nodes.map(({ name }) => name);
 
 describe("places and times", () => {
   test("what is located in Rome, and in what is located there", async () => {

@@ -1,5 +1,9 @@
 /** From a document to all that it states, and back: what the documents say can be reached. */
-import { CookbookEverythingThatADocumentStatesDocument, CookbookWhereTheWordsStandDocument } from "../../operations/generated/graphql.js";
+import {
+  CookbookEverythingThatADocumentStatesDocument,
+  type CookbookEverythingThatADocumentStatesQuery,
+  CookbookWhereTheWordsStandDocument,
+} from "../../operations/generated/graphql.js";
 import { passagesIn, uncovered } from "./helpers/evidence.js";
 import { seededGraph } from "./helpers/graph.js";
 import { present } from "./helpers/read.js";
@@ -30,7 +34,7 @@ async function everything(source: string): Promise<{ ids: string[]; passages: Pa
   const passages: Passage[] = [];
   let after: string | null = null;
   for (;;) {
-    const answer = await ask(CookbookEverythingThatADocumentStatesDocument, { source, after });
+    const answer: CookbookEverythingThatADocumentStatesQuery = await ask(CookbookEverythingThatADocumentStatesDocument, { source, after });
     const { statements } = present(answer.source);
     ids.push(...statements.nodes.map(({ id }) => id));
     passages.push(...passagesIn(statements.nodes).filter((passage) => passage.source === source));
@@ -51,7 +55,7 @@ const NOT_CITED: Record<string, string[]> = {
     "Regional Government of Tuscany Other Regions Municipality of Florence Municipality of Naples",
     "Today and as well as c in order to Furthermore to also because",
   ],
-  "torino-international-networks": ["che nella in quanto IAEC l Associazione Internazionale delle Città Educative"],
+  "torino-international-networks": ["e che nella in quanto IAEC l Associazione Internazionale delle Città Educative"],
 };
 
 const pages = Object.keys(NOT_CITED);

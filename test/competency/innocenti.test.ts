@@ -30,7 +30,11 @@ describe("which laws govern the National Centre", () => {
 
 describe("which laws govern the Commission for Intercountry Adoption", () => {
   question(ask, 16, CompetencyQuestion16LawsOfTheCommissionForIntercountryAdoptionDocument, ({ organization }) => {
-    expect(names(organization?.governedBy)).toEqual(["D.P.R. 108/2007", "L. 476/1998"]);
+    const laws = present(organization).governedBy.edges.map(({ node, role }) => [node.name, role]);
+    expect(laws).toEqual([
+      ["D.P.R. 108/2007", "COMPETENCE"],
+      ["L. 476/1998", "COMPETENCE"],
+    ]);
   });
 });
 

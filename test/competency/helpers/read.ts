@@ -53,3 +53,10 @@ export const counts = (
         .join(" "),
     )
     .sort();
+
+/** The names of the nodes of a list. */
+export const nodeNames = (connection: { readonly nodes: readonly Named[] }): (string | null)[] => connection.nodes.map(({ name }) => name);
+
+/** What is read of each thing, under its name. */
+export const byName = <Thing extends Named, Value>(things: readonly Thing[], read: (thing: Thing) => Value): Record<string, Value> =>
+  Object.fromEntries(things.map((thing) => [thing.name ?? "", read(thing)]));

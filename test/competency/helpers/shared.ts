@@ -26,10 +26,24 @@ export const whyNotAtHand: string | undefined = [questionsFile, join(directory, 
   ? undefined
   : `${questionsFile} and the texts beside it are not at hand; set CRG_SHARED_DIR to the folder that holds facts/ and sources/`;
 
+if (whyNotAtHand !== undefined) process.stderr.write(`Skipped, what needs the documents' texts: ${whyNotAtHand}\n`);
+
+interface Competency {
+  readonly questions: readonly Question[];
+  readonly notStated: readonly string[];
+}
+
+const competency = (): Competency => JSON.parse(readFileSync(questionsFile, "utf8")) as Competency;
+
+/** The numbers of the questions. */
+export const questionNumbers = (): readonly number[] => competency().questions.map(({ n }) => n);
+
+/** What the documents do not state. */
+export const notStated = (): readonly string[] => competency().notStated;
+
 /** The passages that bear the answer to a question. */
 export function passagesOf(n: number): readonly Passage[] {
-  const { questions } = JSON.parse(readFileSync(questionsFile, "utf8")) as { questions: Question[] };
-  const question = questions.find((one) => one.n === n);
+  const question = competency().questions.find((one) => one.n === n);
   if (question === undefined) throw new Error(`There is no question ${n} in ${questionsFile}`);
   return question.evidence;
 }

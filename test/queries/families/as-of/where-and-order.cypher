@@ -23,11 +23,11 @@ CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE (((r3.sinceCertain AND (r3.sinceEarliest >= $p3 AND r3.sinceLatest <= $p4))))
 WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p5
  RETURN collect([[], [n4.kind, n4.id], []]) AS rows5 }
-CALL (e2) { MATCH (e2)<-[r6:MEMBER_OF]-(n7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.possibleFrom[i8] <= $p6 AND r6.possibleTo[i8] >= $p7)
+CALL (e2) { MATCH (e2)<-[r6:MEMBER_OF]-(n7) WHERE (any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.possibleFrom[i8] <= $p6 AND r6.possibleTo[i8] >= $p7))
 MATCH (best9:Statement {id: head([i10 IN range(0, size(r6.statements) - 1) WHERE r6.possibleFrom[i10] <= $p6 AND r6.possibleTo[i10] >= $p7 | r6.statements[i10]])}) WHERE (((best9.sinceCertain AND (best9.sinceEarliest >= $p8 AND best9.sinceLatest <= $p9))))
 WITH r6, n7, best9 ORDER BY head(COLLECT { MATCH (s11:Statement) WHERE s11.subject = n7.id AND s11.predicate = "names" AND s11.rank <> "DEPRECATED" AND s11.possibleFrom <= $p6 AND s11.possibleTo >= $p7 RETURN s11.folded ORDER BY s11.precedence LIMIT 1 }), r6.id LIMIT $p10
   RETURN collect([[], [], [n7.kind, n7.id], []]) AS rows12 }
-CALL (e2) { MATCH (e2)<-[r13:MEMBER_OF]-(n14) WHERE any(i15 IN range(0, size(r13.statements) - 1) WHERE r13.possibleFrom[i15] <= $p11 AND r13.possibleTo[i15] >= $p12)
+CALL (e2) { MATCH (e2)<-[r13:MEMBER_OF]-(n14) WHERE (any(i15 IN range(0, size(r13.statements) - 1) WHERE r13.possibleFrom[i15] <= $p11 AND r13.possibleTo[i15] >= $p12))
 MATCH (best16:Statement {id: head([i17 IN range(0, size(r13.statements) - 1) WHERE r13.possibleFrom[i17] <= $p11 AND r13.possibleTo[i17] >= $p12 | r13.statements[i17]])}) WHERE ((best16.role IS NOT NULL))
 WITH r13, n14, best16 ORDER BY best16.sinceEarliest IS NULL, best16.sinceEarliest DESC, r13.id LIMIT $p13
   RETURN collect([[], [best16.role], [n14.kind, n14.id], []]) AS rows18 }

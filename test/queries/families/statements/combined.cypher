@@ -1,0 +1,23 @@
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE (NOT coalesce(((((s1.layer = $p1)) OR ((s1.layer = $p2)))), false)) }] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE (NOT coalesce(((coalesce(s1.since, s1.valueEarliest) IS NOT NULL)), false) AND (s1.predicate IN $p1)) }] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE ((((s1.predicate = $p1)) OR ((s1.predicate = $p2)))) }] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE ((s1.subject IN $p1)) }] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
