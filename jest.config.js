@@ -8,7 +8,7 @@ export default {
   globalSetup: "<rootDir>/test/setup/global-setup.js",
   globalTeardown: "<rootDir>/test/setup/global-teardown.js",
   maxWorkers: 1,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   transform: {

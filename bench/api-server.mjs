@@ -39,6 +39,7 @@ async function serve({ project, ...access }) {
       process.send?.({ statements: captured });
       captured = [];
     }
+    if (message === "cpu") process.send?.(process.cpuUsage());
     if (message === "stop") void app.close().then(() => connection.close()).then(() => process.exit(0));
   });
   process.send?.({ url });

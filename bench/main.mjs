@@ -48,7 +48,7 @@ export async function bench(options) {
     for (const workload of workloads) {
       if (options.workloads !== undefined && !options.workloads.includes(workload.name)) continue;
       report(`${workload.name}: ${workload.title}`);
-      results.push(await measure([api, peer], driver, workload, options));
+      results.push(await measure([api, peer], { driver, pid: embedded.pid }, workload, options));
     }
     return {
       size: options.size, seed: options.seed, counts: JSON.parse(String(graph?.["counts"])), contentHash: graph?.["contentHash"],
@@ -62,8 +62,8 @@ export async function bench(options) {
   }
 }
 
-/** @param {[Server, Server]} servers @param {Driver} driver @param {Workload} workload @param {Options} options */
-async function measure(servers, driver, workload, options) {
+/** @param {[Server, Server]} servers @param {{ driver: Driver; pid: number }} database @param {Workload} workload @param {Options} options */
+async function measure(servers, { driver, pid: database }, workload, options) {
   const [api] = servers;
   const cases = workload.asked ?? /** @type {Record<string, string>[]} */ (await rows(driver, workload.pick ?? ""));
   const forget = async () => void (await rows(driver, "CALL db.clearQueryCaches()"));
@@ -72,7 +72,7 @@ async function measure(servers, driver, workload, options) {
   for (let index = 0; index < WARM_UP; index++) for (const server of servers) await timed(server, workload, cases[index % cases.length] ?? {});
   const [apiCold, peerCold] = await cold(servers, workload, cases, { times: options.cold, forget });
   const [apiAlone, peerAlone] = await oneByOne(servers, workload, cases, options.requests);
-  const [apiTogether, peerTogether] = options.seconds === 0 ? [undefined, undefined] : await together(servers, workload, cases, { concurrency: CONCURRENCY, blocks: 3, seconds: options.seconds });
+  const [apiTogether, peerTogether] = options.seconds === 0 ? [undefined, undefined] : await together(servers, workload, cases, { concurrency: CONCURRENCY, blocks: 3, seconds: options.seconds, database });
   const profiled = cases.filter((_, index) => index % Math.ceil(cases.length / PROFILED) === 0);
   const generated = await captured(api, workload, profiled);
   const { text, parameters } = questions[workload.route] ?? { text: "", parameters: () => ({}) };

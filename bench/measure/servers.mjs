@@ -1,5 +1,6 @@
 /** The two servers that are compared, each a process of its own. */
 import { execFileSync, fork } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Pool } from "undici";
 
@@ -73,6 +74,21 @@ export async function startPeer(start) {
     ask: async ({ route }, asked) => bodyOf(await pool.request({ path: `/${route}?${new URLSearchParams(asked).toString()}`, method: "GET" })),
     read: (body) => JSON.parse(body.toString("utf8")),
   };
+}
+
+/** CPU time that a server has used, in milliseconds. @param {Server} server */
+export async function cpuOf(server) {
+  const { user, system } = /** @type {NodeJS.CpuUsage} */ (await server.tell("cpu"));
+  return (user + system) / 1000;
+}
+
+/** CPU time that a process has used, in milliseconds; undefined where the system does not tell. @param {number} pid */
+export function cpuOfProcess(pid) {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return undefined;
+  // After the name in brackets: state, ..., utime and stime as the 12th and 13th field, in hundredths of a second.
+  const fields = readFileSync(file, "utf8").replace(/^.*\) /, "").split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 /** Resident memory of a process in MB. @param {number} pid */

@@ -1,5 +1,6 @@
 /** Latency and throughput, the two servers in turn so that what else the machine does falls on both. */
 import { performance } from "node:perf_hooks";
+import { cpuOf, cpuOfProcess } from "./servers.mjs";
 
 /** @typedef {import("./servers.mjs").Server} Server */
 /** @typedef {import("../workloads/workloads.mjs").Workload} Workload */
@@ -42,33 +43,38 @@ export async function oneByOne([a, b], workload, cases, requests) {
   return [latencyOf(times.get(a) ?? []), latencyOf(times.get(b) ?? [])];
 }
 
+/** @typedef {Latency & { perSecond: number; cpu: number; databaseCpu: number | undefined }} Load CPU in milliseconds a request, of the server and of the database */
+
 /**
  * Several requests at a time, in blocks A B A B.
  *
  * @param {readonly [Server, Server]} servers
  * @param {Workload} workload
  * @param {Cases} cases
- * @param {{ concurrency: number; blocks: number; seconds: number }} options
- * @returns {Promise<[Latency & { perSecond: number }, Latency & { perSecond: number }]>}
+ * @param {{ concurrency: number; blocks: number; seconds: number; database: number }} options
+ * @returns {Promise<[Load, Load]>}
  */
-export async function together([a, b], workload, cases, { concurrency, blocks, seconds }) {
-  /** @type {Map<Server, { times: number[]; elapsed: number }>} */
-  const results = new Map([[a, { times: [], elapsed: 0 }], [b, { times: [], elapsed: 0 }]]);
-  for (let block = 0; block < blocks * 2; block++) {
-    const server = block % 2 === 0 ? a : b;
-    const result = results.get(server);
-    const begin = performance.now();
-    let next = 0;
-    await Promise.all(Array.from({ length: concurrency }, async () => {
-      while (performance.now() - begin < seconds * 1000) result?.times.push(await timed(server, workload, cases[next++ % cases.length] ?? {}));
-    }));
-    if (result !== undefined) result.elapsed += performance.now() - begin;
+export async function together([a, b], workload, cases, { concurrency, blocks, seconds, database }) {
+  const results = [a, b].map((server) => ({ server, times: /** @type {number[]} */ ([]), elapsed: 0, cpu: 0, databaseCpu: 0 }));
+  for (let block = 0; block < blocks; block++) {
+    for (const result of results) {
+      const { server, times } = result;
+      const [cpu, databaseCpu, begin] = [await cpuOf(server), cpuOfProcess(database), performance.now()];
+      let next = 0;
+      await Promise.all(Array.from({ length: concurrency }, async () => {
+        while (performance.now() - begin < seconds * 1000) times.push(await timed(server, workload, cases[next++ % cases.length] ?? {}));
+      }));
+      result.elapsed += performance.now() - begin;
+      result.cpu += (await cpuOf(server)) - cpu;
+      result.databaseCpu += (cpuOfProcess(database) ?? NaN) - (databaseCpu ?? NaN);
+    }
   }
-  const summary = (/** @type {Server} */ server) => {
-    const { times, elapsed } = results.get(server) ?? { times: [], elapsed: 1 };
-    return { ...latencyOf(times), perSecond: (times.length / elapsed) * 1000 };
-  };
-  return [summary(a), summary(b)];
+  const [ofA, ofB] = results.map(({ times, elapsed, cpu, databaseCpu }) => {
+    const perRequest = databaseCpu / times.length;
+    return { ...latencyOf(times), perSecond: (times.length / elapsed) * 1000, cpu: cpu / times.length, databaseCpu: Number.isNaN(perRequest) ? undefined : perRequest };
+  });
+  if (ofA === undefined || ofB === undefined) throw new Error("Two servers are compared");
+  return [ofA, ofB];
 }
 
 /**

@@ -33,6 +33,7 @@ async function serve({ uri, username, password, database }) {
   }
   const url = await app.listen({ host: "127.0.0.1", port: 0 });
   process.on("message", (message) => {
+    if (message === "cpu") process.send?.(process.cpuUsage());
     if (message === "stop") void app.close().then(() => driver.close()).then(() => process.exit(0));
   });
   process.send?.({ url });

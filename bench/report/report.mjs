@@ -28,7 +28,7 @@ export function printReport(result, print) {
   print(`\n${counts.entities} entities, ${counts.edges} relationships, ${counts.statements} statements, ${counts.citations} citations (seed ${result.seed}, ${String(result.contentHash).slice(0, 12)}); Node ${result.machine.node}, Neo4j heap ${result.machine.heap} MB, page cache ${result.machine.pagecache} MB`);
   print("Milliseconds at the client. One by one: the two in turn, request by request. Cold: the plan caches emptied before.\n");
   table(print, [
-    ["workload", "", "median", "p95", "cold", "4 at once: median", "p95", "req/s", "db hits", "KB"],
+    ["workload", "", "median", "p95", "cold", "4 at once: median", "p95", "req/s", "CPU ms", "db CPU ms", "db hits", "KB"],
     ...result.workloads.flatMap(({ name, api, peer, answerBytes }) => [
       [name, "API", ...numbers(api), fixed(answerBytes / 1024, 1)],
       ["", "peer", ...numbers(peer), ""],
@@ -48,13 +48,16 @@ export function printReport(result, print) {
 
 /** @param {Side} side */
 const numbers = ({ alone, cold, together, profile }) => [
-  fixed(alone.median), fixed(alone.p95), fixed(cold.median, 0), ...(together === undefined ? ["", "", ""] : [fixed(together.median), fixed(together.p95), fixed(together.perSecond, 0)]), String(profile.hits),
+  fixed(alone.median), fixed(alone.p95), fixed(cold.median, 0), ...(together === undefined ? ["", "", "", "", ""] : [fixed(together.median), fixed(together.p95), fixed(together.perSecond, 0), fixed(together.cpu), together.databaseCpu === undefined ? "" : fixed(together.databaseCpu)]), String(profile.hits),
 ];
 
 /** @param {Side} api @param {Side} peer */
 const ratios = (api, peer) => [
   fixed(api.alone.median / peer.alone.median), fixed(api.alone.p95 / peer.alone.p95), fixed(api.cold.median / peer.cold.median),
-  ...(api.together === undefined || peer.together === undefined ? ["", "", ""] : [fixed(api.together.median / peer.together.median), fixed(api.together.p95 / peer.together.p95), fixed(api.together.perSecond / peer.together.perSecond)]),
+  ...(api.together === undefined || peer.together === undefined ? ["", "", "", "", ""] : [
+    fixed(api.together.median / peer.together.median), fixed(api.together.p95 / peer.together.p95), fixed(api.together.perSecond / peer.together.perSecond), fixed(api.together.cpu / peer.together.cpu),
+    api.together.databaseCpu === undefined || peer.together.databaseCpu === undefined ? "" : fixed(api.together.databaseCpu / peer.together.databaseCpu),
+  ]),
   fixed(api.profile.hits / peer.profile.hits),
 ];
 

@@ -1,8 +1,7 @@
 /** Where other sources say more, they add to what the documents state and never overwrite it. */
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parseValue, visit } from "graphql";
 import * as operations from "../../operations/generated/graphql.js";
-import { seededGraph } from "./helpers/graph.js";
+import { type Operation, seededGraph } from "./helpers/graph.js";
 import { names, present } from "./helpers/read.js";
 
 const {
@@ -120,10 +119,8 @@ describe("what EXTERNAL adds", () => {
   });
 });
 
-type Operation = TypedDocumentNode<unknown, Record<string, never>>;
-
 /** The operation with `layers` of its root fields replaced, or left out. */
-const withLayers = (operation: Operation, layers: readonly string[] | undefined): Operation =>
+const withLayers = (operation: Operation<unknown>, layers: readonly string[] | undefined): Operation<unknown> =>
   visit(operation, {
     Argument: (node) =>
       node.name.value !== "layers" ? undefined : layers === undefined ? null : { ...node, value: parseValue(JSON.stringify(layers)) },
@@ -142,7 +139,7 @@ function contains(whole: unknown, part: unknown, key = ""): boolean {
 }
 
 describe("the competency questions without layers", () => {
-  const questions = Object.entries<unknown>(operations).filter((entry): entry is [string, Operation] =>
+  const questions = Object.entries<unknown>(operations).filter((entry): entry is [string, Operation<unknown>] =>
     /^CompetencyQuestion\d+.*Document$/.test(entry[0]),
   );
 

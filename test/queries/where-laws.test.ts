@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { type TestGraph, testGraph } from "../setup/graph.js";
 import { dataOf, type Json } from "./helpers/ask.js";
-import { cityWhere, edgeWhere, entityWhere, type Input, settings, statementWhere, view } from "./helpers/questions.js";
+import { cityWhere, edgeWhere, entityWhere, type Input, settings, statementWhere, views } from "./helpers/questions.js";
 import { Reference, type View } from "./helpers/reference.js";
 
 const seeds = join(import.meta.dirname, "seeds");
@@ -14,15 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** How many questions go into one operation: each is an alias of its own. */
-const TOGETHER = 8;
-
 interface Question {
   readonly where: Input;
   readonly in: View;
 }
-const questions = (where: fc.Arbitrary<Input>): fc.Arbitrary<readonly Question[]> =>
-  fc.array(fc.record({ where, in: view() }), { minLength: TOGETHER, maxLength: TOGETHER });
+const questions = (where: fc.Arbitrary<readonly Input[]>): fc.Arbitrary<readonly Question[]> =>
+  fc.tuple(where, views()).map(([all, inViews]) => all.map((one, i) => ({ where: one, in: inViews[i] ?? {} })));
 
 /** The answers to several questions in one operation. `ask` writes one, given its number. */
 async function answers(all: readonly Question[], type: string, ask: (i: number) => string): Promise<Json[]> {

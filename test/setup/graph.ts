@@ -2,6 +2,7 @@
 import { execute, type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
 import { buildApiSchema, type OperationContext } from "../../src/api/schema.js";
 import { importSeeds } from "../../src/ingest/index.js";
+import { readGraph } from "../../src/ingest/import.js";
 import { type Model, model as projectModel } from "../../src/model/index.js";
 import { QueryEngine, type SourceTexts } from "../../src/query/index.js";
 import { connect, type Connection, onStatement } from "../../src/store/connection.js";
@@ -34,15 +35,28 @@ export async function wipe(connection: Connection): Promise<void> {
   }
 }
 
-/** Wipes the database and fills it from a folder of seed files. */
+/** Whether the database holds just what a folder of seed files says. */
+async function holds(connection: Connection, seeds: string, model: Model): Promise<boolean> {
+  const session = connection.driver.session({ database: connection.database });
+  try {
+    const { records } = await session.run("MATCH (d:Dataset) RETURN d.contentHash AS hash");
+    return records[0]?.get("hash") === (await readGraph(seeds, model)).dataset.contentHash;
+  } finally {
+    await session.close();
+  }
+}
+
+/** Wipes the database and fills it from a folder of seed files; a suite that wants what the last one left finds it. */
 export async function testGraph(
   seeds: string,
   options: { model?: Model; texts?: SourceTexts; costLimit?: number } = {},
 ): Promise<TestGraph> {
   const { model = projectModel, texts = { passage: () => null }, costLimit = 200_000 } = options;
   const connection = testConnection();
-  await wipe(connection);
-  await importSeeds({ driver: connection.driver, database: connection.database, directory: seeds, model });
+  if (!(await holds(connection, seeds, model))) {
+    await wipe(connection);
+    await importSeeds({ driver: connection.driver, database: connection.database, directory: seeds, model });
+  }
   const engine = new QueryEngine({ model, connection, texts, deadline: 30_000, costLimit });
   const schema = buildApiSchema(model);
   return {

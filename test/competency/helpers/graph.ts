@@ -1,11 +1,15 @@
 /** The graph of the curated seeds, asked by the named operations with their generated types. */
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { print } from "graphql";
+import { type DocumentNode, print } from "graphql";
 import { testGraph, type TestGraph } from "../../setup/graph.js";
+
+/** A generated document, which knows the types of its answer and of its variables. */
+export interface Operation<Answer, Variables = Record<string, never>> extends DocumentNode {
+  readonly __apiType?: (variables: Variables) => Answer;
+}
 
 /** Answers a named operation; fails when it has errors. */
 export type Ask = <Answer, Variables extends Record<string, unknown>>(
-  operation: TypedDocumentNode<Answer, Variables>,
+  operation: Operation<Answer, Variables>,
   variables?: Variables,
 ) => Promise<Answer>;
 

@@ -1,16 +1,10 @@
 /** One question of the competency list: its exact answer, and the passages that bear it. */
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { passagesIn, uncovered } from "./evidence.js";
-import type { Ask } from "./graph.js";
+import type { Ask, Operation } from "./graph.js";
 import { passagesOf, textOf, whyNotAtHand } from "./shared.js";
 
 /** Declares the tests of a question: `expectAnswer` holds the exact answer, the passages are those of competency.json. */
-export function question<Answer>(
-  ask: Ask,
-  n: number,
-  operation: TypedDocumentNode<Answer, Record<string, never>>,
-  expectAnswer: (answer: Answer) => void,
-): void {
+export function question<Answer>(ask: Ask, n: number, operation: Operation<Answer>, expectAnswer: (answer: Answer) => void): void {
   test(`${n}: the answer`, async () => {
     expectAnswer(await ask(operation));
   });

@@ -15,72 +15,99 @@ export const settings = (runs: number): fc.Parameters<unknown> => ({
 
 const DATES = ["2000", "1999~", "2005-06", "2016", "1996/2001", "2003/..", "../1997", "2000-01-15", "2012-06-02", "1350", "1200", "1199/1201", "2005/", "/2001", "199X", "2004%"];
 
-export const view = (): fc.Arbitrary<View> =>
-  fc.record({
-    asOf: fc.option(fc.constantFrom(...DATES), { nil: undefined }),
-    certainty: fc.constantFrom("POSSIBLE", "CERTAIN"),
-    layers: fc.option(fc.subarray(["DOCUMENTS", "EXTERNAL", "ROR"]), { nil: undefined, freq: 1 }),
-  });
+/** How many questions of one shape are asked together: they differ in operands alone, so the database plans them once. */
+export const TOGETHER = 8;
+
+/** As many of a thing as questions are asked together. */
+type Many<Thing> = readonly Thing[];
+
+const many = <Thing>(one: fc.Arbitrary<Thing>): fc.Arbitrary<Many<Thing>> => fc.array(one, { minLength: TOGETHER, maxLength: TOGETHER });
+
+/** From lists of things, a thing of things for each question. */
+function zipped<Thing>(record: Readonly<Record<string, Many<Thing>>>): Many<Readonly<Record<string, Thing>>> {
+  return Array.from({ length: TOGETHER }, (_, i) =>
+    Object.fromEntries(Object.entries(record).flatMap(([key, all]): [string, Thing][] => { const one = all[i]; return one === undefined ? [] : [[key, one]]; })),
+  );
+}
+
+/** Views that restrict alike, or do not. */
+export const views = (): fc.Arbitrary<Many<View>> =>
+  fc
+    .record({
+      asOf: fc.option(many(fc.constantFrom(...DATES)), { nil: undefined }),
+      certainty: fc.constantFrom<"POSSIBLE" | "CERTAIN">("POSSIBLE", "CERTAIN"),
+      layers: fc.option(many(fc.subarray(["DOCUMENTS", "EXTERNAL", "ROR"])), { nil: undefined, freq: 1 }),
+    })
+    .map(({ asOf, certainty, layers }) => Array.from({ length: TOGETHER }, (_, i) => ({ asOf: asOf?.[i], certainty, layers: layers?.[i] })));
 
 /** One to two operators of a filter. */
-const operators = (arbitraries: Readonly<Record<string, fc.Arbitrary<Json>>>): fc.Arbitrary<Input> =>
-  fc.uniqueArray(fc.constantFrom(...Object.keys(arbitraries)), { minLength: 1, maxLength: 2 }).chain((chosen) =>
-    fc.record(Object.fromEntries(chosen.flatMap((one) => { const arbitrary = arbitraries[one]; return arbitrary === undefined ? [] : [[one, arbitrary]]; }))),
-  );
+const operators = (arbitraries: Readonly<Record<string, fc.Arbitrary<Json>>>): fc.Arbitrary<Many<Input>> =>
+  fc
+    .uniqueArray(fc.constantFrom(...Object.entries(arbitraries)), { minLength: 1, maxLength: 2, selector: ([operator]) => operator })
+    .chain((chosen) => fc.record(Object.fromEntries(chosen.map(([operator, operand]) => [operator, many(operand)] as const))))
+    .map((record) => zipped<Json>(record));
 
-const isStated = fc.constantFrom("VALUE", "NONE", "UNKNOWN");
+const stated = { isStated: fc.constantFrom("VALUE", "NONE", "UNKNOWN") };
 const listOf = (one: fc.Arbitrary<Json>): fc.Arbitrary<Json> => fc.array(one, { maxLength: 3 });
-const text = (words: readonly string[]): fc.Arbitrary<Input> => {
+const text = (words: readonly string[]): fc.Arbitrary<Many<Input>> => {
   const word = fc.constantFrom(...words);
-  return operators({ eq: word, in: listOf(word), contains: fc.constantFrom("a", "té", "È", "o", " "), startsWith: fc.constantFrom("z", "C", "", "f"), words: word, isStated });
+  return operators({ eq: word, in: listOf(word), contains: fc.constantFrom("a", "té", "È", "o", " "), startsWith: fc.constantFrom("z", "C", "", "f"), words: word, ...stated });
 };
-const number = (numbers: readonly number[]): fc.Arbitrary<Input> => {
+const number = (numbers: readonly number[]): fc.Arbitrary<Many<Input>> => {
   const one = fc.constantFrom(...numbers);
   return operators({ eq: one, in: listOf(one), lt: one, lte: one, gt: one, gte: one });
 };
-const choice = (values: readonly string[], stated = true): fc.Arbitrary<Input> => {
-  const one = fc.constantFrom(...values);
-  return operators({ eq: one, in: listOf(one), ...(stated ? { isStated } : {}) });
-};
-const date = (): fc.Arbitrary<Input> => {
+/** Ids and the like can only be compared; enum values may be unstated too. */
+const id = (values: readonly string[]): fc.Arbitrary<Many<Input>> => operators({ eq: fc.constantFrom(...values), in: listOf(fc.constantFrom(...values)) });
+const choice = (values: readonly string[]): fc.Arbitrary<Many<Input>> => operators({ eq: fc.constantFrom(...values), in: listOf(fc.constantFrom(...values)), ...stated });
+const date = (): fc.Arbitrary<Many<Input>> => {
   const one = fc.constantFrom(...DATES);
-  return fc.tuple(operators({ eq: one, lt: one, lte: one, gt: one, gte: one, isStated }), fc.option(fc.constantFrom("POSSIBLE", "CERTAIN"), { nil: undefined })).map(([input, certainty]) => (certainty === undefined ? input : { ...input, certainty }));
+  const certainty = fc.option(fc.constantFrom("POSSIBLE", "CERTAIN"), { nil: undefined });
+  return fc
+    .tuple(operators({ eq: one, lt: one, lte: one, gt: one, gte: one, ...stated }), certainty)
+    .map(([inputs, asked]) => (asked === undefined ? inputs : inputs.map((input) => ({ ...input, certainty: asked }))));
 };
 
 /** AND, OR and NOT of conditions, a few deep. */
-function where(leaves: Readonly<Record<string, fc.Arbitrary<Input>>>): fc.Arbitrary<Input> {
-  const leaf = fc.oneof(...Object.entries(leaves).map(([key, arbitrary]) => arbitrary.map((input): Input => ({ [key]: input }))));
-  const { tree } = fc.letrec<{ tree: Input }>((tie) => ({
+function where(leaves: Readonly<Record<string, fc.Arbitrary<Many<Input>>>>): fc.Arbitrary<Many<Input>> {
+  const leaf = fc.oneof(...Object.entries(leaves).map(([key, arbitrary]) => arbitrary.map((inputs) => inputs.map((input): Input => ({ [key]: input })))));
+  const lists = (all: readonly Many<Input>[]): Many<readonly Input[]> => Array.from({ length: TOGETHER }, (_, i) => all.flatMap((one) => one[i] ?? []));
+  return fc.letrec<{ tree: Many<Input> }>((tie) => ({
     tree: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
       { weight: 4, arbitrary: leaf },
-      { weight: 1, arbitrary: fc.tuple(leaf, leaf).map(([a, b]): Input => ({ ...a, ...b })) },
-      { weight: 2, arbitrary: tie("tree").map((one): Input => ({ NOT: one })) },
-      { weight: 1, arbitrary: fc.array(tie("tree"), { maxLength: 3 }).map((all): Input => ({ AND: all })) },
-      { weight: 1, arbitrary: fc.array(tie("tree"), { maxLength: 3 }).map((all): Input => ({ OR: all })) },
+      { weight: 1, arbitrary: fc.tuple(leaf, leaf).map(([a, b]) => a.map((one, i): Input => ({ ...one, ...b[i] }))) },
+      { weight: 2, arbitrary: tie("tree").map((all) => all.map((one): Input => ({ NOT: one }))) },
+      { weight: 1, arbitrary: fc.array(tie("tree"), { maxLength: 3 }).map((all) => lists(all).map((one): Input => ({ AND: one }))) },
+      { weight: 1, arbitrary: fc.array(tie("tree"), { maxLength: 3 }).map((all) => lists(all).map((one): Input => ({ OR: one }))) },
     ),
-  }));
-  return tree;
+  })).tree;
 }
 
 const CITIES = ["Alba", "citta alta", "Upper Town", "ÈZE", "Rho", "Raude", "Qala", "nowhere"];
-const city = { name: text(CITIES), established: date(), type: choice(["CITY", "MUNICIPALITY"]), id: choice(["cty:alba", "cty:rho", "cty:none"], false), sourceCount: number([0, 1, 2]), citationCount: number([1, 3, 5]) };
+const city = { name: text(CITIES), established: date(), type: choice(["CITY", "MUNICIPALITY"]), id: id(["cty:alba", "cty:rho", "cty:none"]), sourceCount: number([0, 1, 2]), citationCount: number([1, 3, 5]) };
 const law = { number: text(["451", "103", "451/1997"]), year: number([1997, 2007]), date: date(), inForce: date(), publishedOn: date(), title: text(["Istituzione della Commissione"]) };
 const network = { purposes: text(["share experience", "learn", "esperienze"]), type: choice(["REGIONAL", "INFORMAL", "NATIONAL"]), established: date(), description: text(["network"]) };
 
-export const cityWhere = (): fc.Arbitrary<Input> => where(city);
-export const entityWhere = (): fc.Arbitrary<Input> =>
-  where({ name: text([...CITIES, "Old World Network", "Laboratorio dei bambini"]), kind: choice(["City", "Law", "Organization"], false), description: text(["network"]), sourceCount: number([1, 2, 3]), city: where(city), law: where(law), network: where(network) });
-export const edgeWhere = (): fc.Arbitrary<Input> =>
+export const cityWhere = (): fc.Arbitrary<Many<Input>> => where(city);
+
+export const entityWhere = (): fc.Arbitrary<Many<Input>> =>
+  where({
+    name: text([...CITIES, "Old World Network", "Laboratorio dei bambini"]), kind: choice(["City", "Law", "Organization"]), description: text(["network"]),
+    sourceCount: number([1, 2, 3]), city: where(city), law: where(law), network: where(network),
+  });
+
+export const edgeWhere = (): fc.Arbitrary<Many<Input>> =>
   where({
     since: date(), until: date(), role: text(["founding member", "Città pilota", "member", "candidate"]), statedAs: text(["coordinated by", "citta"]),
-    source: choice(["doc-a", "page-x", "doc-b"], false), layer: choice(["DOCUMENTS", "EXTERNAL", "ROR"], false), rank: choice(Object.keys(RANKS)), basis: choice(Object.keys(BASES)),
+    source: id(["doc-a", "page-x", "doc-b"]), layer: id(["DOCUMENTS", "EXTERNAL", "ROR"]), rank: choice(Object.keys(RANKS)), basis: choice(Object.keys(BASES)),
     sourceCount: number([1, 2]), citationCount: number([1, 2, 4]), verb: choice(["MEMBER_OF", "COORDINATES", "COLLABORATES_WITH"]),
   });
-export const statementWhere = (): fc.Arbitrary<Input> =>
+
+export const statementWhere = (): fc.Arbitrary<Many<Input>> =>
   where({
-    subject: choice(["org:lab", "net:lake", "cty:rho"], false), object: choice(["net:hub", "org:institute"], false), verb: choice(["MEMBER_OF", "COORDINATES"]), property: choice(["NAMES", "ESTABLISHED", "LEGAL_FORM"]),
-    source: choice(["doc-a", "page-x", "doc-b"], false), layer: choice(["DOCUMENTS", "EXTERNAL"], false), rank: choice(Object.keys(RANKS)), basis: choice(Object.keys(BASES)), date: date(),
+    subject: id(["org:lab", "net:lake", "cty:rho"]), object: id(["net:hub", "org:institute"]), verb: choice(["MEMBER_OF", "COORDINATES"]), property: choice(["NAMES", "ESTABLISHED", "LEGAL_FORM"]),
+    source: id(["doc-a", "page-x", "doc-b"]), layer: id(["DOCUMENTS", "EXTERNAL"]), rank: choice(Object.keys(RANKS)), basis: choice(Object.keys(BASES)), date: date(),
   });
 
 /** One to three keys, each ascending or descending. */
