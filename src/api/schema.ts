@@ -1,21 +1,11 @@
 import "reflect-metadata";
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type ClassType, ID, Query, Resolver } from "type-graphql";
-import { ApiError } from "../errors.js";
 import type { Model } from "../model/index.js";
-import type { QueryEngine, RootAnswer } from "../query/index.js";
 import { addArguments, emptyClass, type FieldSpecs, type TypeFunction } from "./define.js";
 import { defineEntityTypes } from "./entities.js";
 import { SchemeEnum } from "./enums.js";
 import { pageArguments, viewpointArguments } from "./values.js";
-
-/** What resolvers share within one operation. */
-export interface OperationContext {
-  readonly engine: QueryEngine;
-  readonly signal?: AbortSignal | undefined;
-  /** The answers of all root fields, once the first of them has asked. */
-  answers?: Promise<ReadonlyMap<string, RootAnswer>>;
-}
 
 interface RootField {
   readonly type: TypeFunction;
@@ -26,7 +16,7 @@ interface RootField {
 
 const id: FieldSpecs = { id: { type: () => ID, required: true, description: "Its id, or a former one." } };
 
-/** Builds the schema of a model. The types are TypeGraphQL's; what answers them is attached by {@link attachResolvers}. */
+/** Builds the schema of a model. It holds types alone: the query engine answers whole operations, so no field has a resolver of its own. */
 export function buildApiSchema(model: Model): GraphQLSchema {
   const types = defineEntityTypes(model);
   const { values, entity } = types;
@@ -116,9 +106,7 @@ export function buildApiSchema(model: Model): GraphQLSchema {
         arguments: { ...id, ...viewpointArguments },
       };
   }
-  const schema = buildSchemaSync({ resolvers: [defineRoot(roots)], orphanedTypes: [...types.implementations], validate: false });
-  attachResolvers(schema);
-  return schema;
+  return buildSchemaSync({ resolvers: [defineRoot(roots)], orphanedTypes: [...types.implementations], validate: false });
 }
 
 function defineRoot(roots: Readonly<Record<string, RootField>>): ClassType & (new () => object) {
@@ -135,33 +123,3 @@ function defineRoot(roots: Readonly<Record<string, RootField>>): ClassType & (ne
   Resolver()(Root);
   return Root;
 }
-
-/**
- * Puts our two resolvers in place of TypeGraphQL's, whose wrappers around every field cost more than the query: a root
- * field is answered by the engine, which plans the whole operation at once; every other field is read from what the
- * engine made, by its response key, because aliases may ask one field twice.
- */
-function attachResolvers(schema: GraphQLSchema): void {
-  const query = schema.getQueryType();
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields()))
-      field.resolve = (type === query ? answerRoot : readByKey) as GraphQLFieldResolver<unknown, unknown>;
-  }
-}
-
-const readByKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _arguments, _context, info) => source[info.path.key];
-
-const answerRoot: GraphQLFieldResolver<unknown, OperationContext> = async (_source, _arguments, context, info) => {
-  context.answers ??= context.engine.answer({
-    schema: info.schema,
-    definition: info.operation,
-    fragments: info.fragments,
-    variables: info.variableValues,
-    signal: context.signal,
-  });
-  const answer = (await context.answers).get(String(info.path.key));
-  if (answer === undefined) throw new ApiError("INTERNAL_SERVER_ERROR", "The field was not planned.");
-  if ("error" in answer) throw answer.error;
-  return answer.value;
-};

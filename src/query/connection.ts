@@ -56,13 +56,14 @@ export function planConnection(planning: Planning, field: SelectedField, columns
     : undefined;
   const shapes = fields.map((selected): readonly [string, PartShape] => {
     if (total !== undefined && selected.name === "totalCount") return [selected.key, (_shown, cells) => cells[total]];
+    if (selected.name === "__typename") return [selected.key, () => connectionType.name];
     return [selected.key, planPart(planning, selected, listing, below(items, selected.key), cursor)];
   });
-  const needsRows = fields.some((selected) => selected.name !== "totalCount");
+  const needsRows = fields.some((selected) => selected.name !== "totalCount" && selected.name !== "__typename");
   const rows = needsRows && (page.size > 0 || ahead) ? addRows(columns, listing, page, page.size + (ahead ? 1 : 0), cursors) : undefined;
   return (cells) => {
     const shown = shownOf(page, rows === undefined ? [] : (cells[rows] as Row[]));
-    const connection: Record<string, unknown> = { __typename: connectionType.name };
+    const connection: Record<string, unknown> = {};
     for (const [key, shape] of shapes) connection[key] = shape(shown, cells);
     return connection;
   };
@@ -125,13 +126,14 @@ function planEdges(planning: Planning, selected: SelectedField, listing: Listing
   const type = getNamedType(selected.definition.type) as GraphQLObjectType;
   const fields = selectedFields(planning, type, selected.nodes).map((field) => {
     const at = below(place, field.key);
+    if (field.name === "__typename") return [field.key, () => type.name] as const;
     if (field.name === "cursor") return [field.key, cursor()] as const;
     if (field.name === "node") return [field.key, listing.node(field, at)] as const;
     if (listing.edge === undefined) throw new Error(`The edge type ${type.name} has no field ${field.name}`);
     return [field.key, listing.edge(field, at)] as const;
   });
   return (row) => {
-    const edge: Record<string, unknown> = { __typename: type.name };
+    const edge: Record<string, unknown> = {};
     for (const [key, shape] of fields) edge[key] = shape(row);
     return edge;
   };

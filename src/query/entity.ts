@@ -33,7 +33,8 @@ export function planEntity(
   for (const kind of kinds) {
     const type = planning.schema.getType(kind.name);
     if (type === undefined || !("getInterfaces" in type) || !("isTypeOf" in type)) continue;
-    const fields = selectedFields(planning, type, nodes).map((field) => {
+    const fields = selectedFields(planning, type, nodes).map((field): readonly [string, Shape] => {
+      if (field.name === "__typename") return [field.key, () => kind.name];
       const relationship = kind.relationshipFields.get(field.name);
       const meaning =
         relationship === undefined
@@ -52,14 +53,14 @@ export function planEntity(
         shared.set(signature, known);
       }
       known.kinds.add(kind.name);
-      return [field.key, known.shape] as const;
+      return [field.key, known.shape];
     });
     objects.set(kind.name, fields);
   }
   const [onlyKind] = kinds;
   return (cells) => {
     const kind = kindColumn === undefined ? onlyKind?.name : String(cells[kindColumn]);
-    const object: Record<string, unknown> = { __typename: kind };
+    const object: Record<string, unknown> = {};
     for (const [key, shape] of objects.get(kind ?? "") ?? []) object[key] = shape(cells);
     return object;
   };

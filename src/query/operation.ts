@@ -1,5 +1,12 @@
 import DataLoader from "dataloader";
-import { type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, print } from "graphql";
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  print,
+} from "graphql";
 import { ApiError } from "../errors.js";
 import type { Model } from "../model/index.js";
 import { type Connection, unavailable } from "../store/connection.js";
@@ -30,7 +37,8 @@ export interface Operation {
 }
 
 /** The answer of one root field: its value under the response keys, or its error. */
-export type RootAnswer = { readonly value: unknown } | { readonly error: unknown };
+export type RootAnswer =
+  { readonly value: unknown } | { readonly error: unknown; readonly nodes: readonly FieldNode[]; readonly type: GraphQLOutputType };
 
 /** How long to wait before an operation that met a publication is tried again, in milliseconds. */
 const AGAIN_MILLISECONDS = 40;
@@ -81,12 +89,13 @@ export class QueryEngine {
     const answers = await Promise.all(
       fields.map(async (field): Promise<readonly [string, RootAnswer | typeof MOVED]> => {
         try {
+          if (field.name === "__typename") return [field.key, { value: rootType.name }];
           const value = isLookup(planning, field) ? await lookups.load(field) : await this.#run(attempt, planRoot(planning, field));
           return [field.key, value === MOVED ? MOVED : { value }];
         } catch (error) {
           // A layer that is not known may have been published since: look again before it is refused.
           if (error instanceof ApiError && error.code === "BAD_USER_INPUT" && (await this.#moved(dataset))) return [field.key, MOVED];
-          return [field.key, { error }];
+          return [field.key, { error, nodes: field.nodes, type: field.definition.type }];
         }
       }),
     );

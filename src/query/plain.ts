@@ -16,8 +16,8 @@ export function planPlain(planning: Planning, field: SelectedField): (attributes
       (selected) => [selected.key, selected.name, planNested(planning, selected)] as const,
     );
     shapes.set(type.name, (attributes) => {
-      const object: Record<string, unknown> = { __typename: type.name };
-      for (const [key, name, shape] of fields) object[key] = shape(attributes[name] ?? null);
+      const object: Record<string, unknown> = {};
+      for (const [key, name, shape] of fields) object[key] = name === "__typename" ? type.name : shape(attributes[name] ?? null);
       return object;
     });
   }

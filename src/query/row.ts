@@ -67,9 +67,9 @@ function guarded(before: (of: Variable) => Fragment, kinds: readonly string[] | 
 }
 
 /** An object of the answer: its fields under their response keys. */
-export function shapeObject(typename: string, fields: readonly (readonly [key: string, shape: Shape])[]): (cells: Cells) => object {
+export function shapeObject(fields: readonly (readonly [key: string, shape: Shape])[]): (cells: Cells) => object {
   return (cells) => {
-    const object: Record<string, unknown> = { __typename: typename };
+    const object: Record<string, unknown> = {};
     for (const [key, shape] of fields) object[key] = shape(cells);
     return object;
   };

@@ -11,6 +11,7 @@ import {
   getArgumentValues,
   getDirectiveValues,
   isAbstractType,
+  TypeNameMetaFieldDef,
   typeFromAST,
 } from "graphql";
 
@@ -37,7 +38,7 @@ export interface Selecting {
   readonly selectionSet?: SelectionSetNode | undefined;
 }
 
-/** The fields that `nodes` select on `type`, in the order of the response. `__typename` and introspection are left to the executor. */
+/** The fields that `nodes` select on `type`, in the order of the response. Introspection of the schema is left out. */
 export function selectedFields(context: SelectionContext, type: GraphQLObjectType, nodes: readonly Selecting[]): SelectedField[] {
   const byKey = new Map<string, FieldNode[]>();
   for (const node of nodes) collect(context, type, node.selectionSet?.selections ?? [], byKey);
@@ -45,7 +46,7 @@ export function selectedFields(context: SelectionContext, type: GraphQLObjectTyp
   const selected: SelectedField[] = [];
   for (const [key, fieldNodes] of byKey) {
     const [first] = fieldNodes;
-    const definition = first && definitions[first.name.value];
+    const definition = first && (first.name.value === "__typename" ? TypeNameMetaFieldDef : definitions[first.name.value]);
     if (first === undefined || definition === undefined) continue;
     selected.push({
       key,

@@ -17,11 +17,13 @@ export function planSource(
   const fields = selectedFields(planning, type, nodes).map(
     (field) => [field.key, planSourceField(planning, field, columns, below(place, field.key))] as const,
   );
-  return { columns, shape: shapeObject(type.name, fields) };
+  return { columns, shape: shapeObject(fields) };
 }
 
 function planSourceField(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
   switch (field.name) {
+    case "__typename":
+      return () => "Source";
     case "statements":
       return planStatementConnection(planning, field, columns, place, (source: Variable, statement: Variable) => ({
         match: cypher`MATCH (${source})<-[:CITES]-(${statement}:Statement)`,

@@ -15,7 +15,7 @@ export function planStatement(planning: Planning, nodes: SelectedField["nodes"],
   const fields = selectedFields(planning, type, nodes).map(
     (field) => [field.key, planStatementField(planning, field, columns, below(place, field.key))] as const,
   );
-  return shapeObject(type.name, fields);
+  return shapeObject(fields);
 }
 
 function planStatementField(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
@@ -23,6 +23,8 @@ function planStatementField(planning: Planning, field: SelectedField, columns: C
     case "subject":
     case "object":
       return planEntityById(planning, field, columns, place, field.name);
+    case "__typename":
+      return () => "Statement";
     case "verb":
     case "property":
       return planPredicate(planning, field.name, columns);
@@ -157,11 +159,12 @@ export function planCitationList(
   );
   const shapeOne = (citation: Citation, sources: readonly Cells[]): object => {
     const sourceCells = sources.find((cells) => cells[id] === citation.source);
-    const object: Record<string, unknown> = { __typename: type.name };
+    const object: Record<string, unknown> = {};
     for (const { key, name: fieldName } of fields) {
       const nested = sourceShapes.get(key);
       const locator = plain.get(key);
       if (nested !== undefined) object[key] = sourceCells === undefined ? null : nested.shape(sourceCells[nested.nested] as Cells);
+      else if (fieldName === "__typename") object[key] = type.name;
       else if (locator !== undefined) object[key] = locator(locatorAttributes(citation.locator));
       else object[key] = citationAttribute(planning, citation, fieldName, (sourceCells?.[url] ?? null) as string | null);
     }
@@ -233,6 +236,8 @@ export function planValues<Row>(
       const { before, row: list } = row.compile(statement);
       const conditions = [
         cypher`${statement}.subject = ${of}.id`,
+        // A composite index serves only where every property of it is spoken of.
+        cypher`${statement}.precedence IS NOT NULL`,
         property === undefined ? cypher`${statement}.object IS NULL` : cypher`${statement}.predicate = "${name(property)}"`,
         cypher`${statement}.rank <> "DEPRECATED"`,
         ...(inView === undefined ? [] : [inView]),

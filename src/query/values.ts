@@ -93,7 +93,7 @@ function planValueObjects(planning: Planning, property: Property, field: Selecte
     // What tells two values apart: the value and all that is said about it.
     const identity = [...Object.keys(propertyQualifiers[property.value] ?? {}), ...(dated ? ["date"] : [])].map((one) => row.property(one));
     const fields = selectedFields(planning, type, field.nodes).map(
-      (selected) => [selected.key, planValueField(planning, selected, row, below(place, selected.key))] as const,
+      (selected) => [selected.key, planValueField(planning, type.name, selected, row, below(place, selected.key))] as const,
     );
     return {
       value: row.property("value"),
@@ -117,7 +117,7 @@ function planValueObjects(planning: Planning, property: Property, field: Selecte
     }
     const listed = [...groups.values()].sort(([a], [b]) => comparedBy(planned.order, a, b));
     return listed.map((group) => {
-      const object: Record<string, unknown> = { __typename: type.name };
+      const object: Record<string, unknown> = {};
       for (const [key, shape] of planned.fields) object[key] = shape(group);
       return object;
     });
@@ -134,8 +134,16 @@ function comparedBy(columns: readonly number[], a: Cells | undefined, b: Cells |
 }
 
 /** Plans one field of a value object, from the rows of the statements behind it, best first. */
-function planValueField(planning: Planning, field: SelectedField, row: Columns, place: Place): (group: readonly Cells[]) => unknown {
+function planValueField(
+  planning: Planning,
+  typename: string,
+  field: SelectedField,
+  row: Columns,
+  place: Place,
+): (group: readonly Cells[]) => unknown {
   switch (field.name) {
+    case "__typename":
+      return () => typename;
     case "citations": {
       const { cited, shape } = planCitationList(planning, field, row, place);
       return (group) => shape(group.map(cited));
@@ -176,6 +184,6 @@ export function bestValue(property: string, stored: string, statementProperty: s
     if (!restricts(view)) return cypher`${entity}.${name(stored)}`;
     const statement = variable("s");
     const inView = statementInView(view, statement);
-    return cypher`head(COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.rank <> "DEPRECATED" AND ${inView ?? cypher`true`} RETURN ${statement}.${name(statementProperty)} ORDER BY ${statement}.precedence LIMIT 1 })`;
+    return cypher`head(COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.precedence IS NOT NULL AND ${statement}.rank <> "DEPRECATED" AND ${inView ?? cypher`true`} RETURN ${statement}.${name(statementProperty)} ORDER BY ${statement}.precedence LIMIT 1 })`;
   };
 }

@@ -137,7 +137,7 @@ function valuesInView(property: string, carried: string, entity: Variable, view:
   const statement = variable("s");
   const inView = statementInView(view, statement) ?? cypher`true`;
   const best = only === undefined ? cypher`` : cypher` ORDER BY ${statement}.precedence LIMIT 1`;
-  return cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.rank <> "DEPRECATED" AND ${inView} RETURN ${statement}.${name(carried)}${best} }`;
+  return cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.precedence IS NOT NULL AND ${statement}.rank <> "DEPRECATED" AND ${inView} RETURN ${statement}.${name(carried)}${best} }`;
 }
 
 function propertyPredicate(property: Property, entity: Variable, input: unknown, place: FilterPlace): Fragment {

@@ -4,9 +4,9 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from "graphql";
-import type { OperationContext } from "../api/schema.js";
 import { ApiError } from "../errors.js";
 import type { QueryEngine } from "../query/index.js";
+import { gatewayOf, type RequestContext } from "./executor.js";
 import { sendError } from "./http-errors.js";
 import { completeAnswer, formatError } from "./graphql-errors.js";
 import { assertFewFields, assertFlatText, assertFlatValue, MOST_TOKENS } from "./limits.js";
@@ -19,8 +19,8 @@ const REFUSED = 400;
 
 /** Adds /graphql: queries by POST and GET. */
 export async function addGraphqlRoute(app: FastifyInstance, schema: GraphQLSchema, engine: QueryEngine): Promise<void> {
-  const apollo = new ApolloServer<OperationContext>({
-    schema,
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: gatewayOf(schema),
     logger: app.log,
     introspection: true,
     includeStacktraceInErrorResponses: false,

@@ -35,7 +35,8 @@ function uniqueness(): SchemaItem[] {
 function statementIndexes(): SchemaItem[] {
   return [
     index("Statement", ["subject", "predicate", "precedence"]),
-    index("Statement", ["object", "predicate", "id"]),
+    index("Statement", ["subject"]),
+    index("Statement", ["object"]),
     index("Statement", ["lookup"]),
   ];
 }

@@ -1,6 +1,7 @@
 /** The real Neo4j of the test run, as tests use it: wiped, filled from seed files, asked over GraphQL. */
-import { execute, type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
-import { buildApiSchema, type OperationContext } from "../../src/api/schema.js";
+import { type ExecutionResult, getOperationAST, type GraphQLSchema, parse, validate } from "graphql";
+import { executeOperation } from "../../src/api/execute.js";
+import { buildApiSchema } from "../../src/api/schema.js";
 import { importSeeds } from "../../src/ingest/index.js";
 import { readGraph } from "../../src/ingest/import.js";
 import { type Model, model as projectModel } from "../../src/model/index.js";
@@ -71,9 +72,10 @@ export async function testGraph(
       const statements: string[] = [];
       const stop = onStatement((text) => statements.push(text));
       try {
-        const contextValue: OperationContext = { engine };
-        const result = await execute({ schema, document, contextValue, variableValues: variables });
-        // Objects of graphql-js have no prototype; tests compare with plain ones.
+        const operation = getOperationAST(document);
+        if (operation === null || operation === undefined) throw new Error("The document must have one operation");
+        const result = await executeOperation({ schema, document, operation, variables, engine });
+        // As it is sent.
         return { result: JSON.parse(JSON.stringify(result)) as ExecutionResult, statements };
       } finally {
         stop();

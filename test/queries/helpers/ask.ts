@@ -1,6 +1,6 @@
 /** Asks the graph of a test as a client would: errors come out as the server shows them, and the statements are told apart. */
-import { execute, type GraphQLError, type GraphQLFormattedError, parse, validate } from "graphql";
-import type { OperationContext } from "../../../src/api/schema.js";
+import { getOperationAST, type GraphQLError, type GraphQLFormattedError, parse, validate } from "graphql";
+import { executeOperation } from "../../../src/api/execute.js";
 import { ApiError } from "../../../src/errors.js";
 import { onStatement } from "../../../src/store/connection.js";
 import type { TestGraph } from "../../setup/graph.js";
@@ -43,11 +43,12 @@ export async function ask(graph: TestGraph, query: string, variables: Readonly<R
     if (!text.startsWith(VERSION_CHECK)) statements.push({ text, parameters });
   });
   try {
-    const contextValue: OperationContext = { engine };
-    const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables });
+    const operation = getOperationAST(document);
+    if (operation === null || operation === undefined) throw new Error("The document must have one operation");
+    const { data, errors } = await executeOperation({ schema, document, operation, variables, engine });
     // They come in the order in which the root fields fail, which is not ours to say.
     const shown = errors?.map(asServed).sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1));
-    // Objects of graphql-js have no prototype; tests compare with plain ones.
+    // As it is sent.
     const answer = JSON.parse(JSON.stringify({ data, errors: shown })) as Answer;
     return { answer, statements };
   } finally {

@@ -7,8 +7,9 @@ import type { View } from "./reference.js";
 /** Filters and orders as a client writes them. */
 export type Input = Readonly<Record<string, Json>>;
 
-/** The settings of every law: the same questions each time, unless others are asked for. */
+/** The settings of every law: the same questions each time, unless others are asked for. A slow machine asks fewer. */
 export const settings = (runs: number): fc.Parameters<unknown> => ({
+  interruptAfterTimeLimit: 40_000,
   seed: Number(process.env["FC_SEED"] ?? 20251122),
   numRuns: Math.ceil(runs * Number(process.env["FC_RUNS"] ?? 1)),
 });
