@@ -51,16 +51,21 @@ export function planConnection(planning: Planning, field: SelectedField, columns
   };
   const ahead = fields.some((selected) => selected.name === "pageInfo");
 
-  const total = fields.some((selected) => selected.name === "totalCount")
-    ? columns.add({ value: (of) => countOf(listing, of) })
-    : undefined;
+  const asksTotal = fields.some((selected) => selected.name === "totalCount");
+  const asksRows = fields.some((selected) => selected.name !== "totalCount" && selected.name !== "__typename");
+  let total: number | undefined;
   const shapes = fields.map((selected): readonly [string, PartShape] => {
-    if (total !== undefined && selected.name === "totalCount") return [selected.key, (_shown, cells) => cells[total]];
+    if (selected.name === "totalCount") return [selected.key, (_shown, cells) => cells[total ?? -1]];
     if (selected.name === "__typename") return [selected.key, () => connectionType.name];
     return [selected.key, planPart(planning, selected, listing, below(items, selected.key), cursor)];
   });
-  const needsRows = fields.some((selected) => selected.name !== "totalCount" && selected.name !== "__typename");
-  const rows = needsRows && (page.size > 0 || ahead) ? addRows(columns, listing, page, page.size + (ahead ? 1 : 0), cursors) : undefined;
+  const readsRows = asksRows && (page.size > 0 || ahead);
+  const counted = variable("total");
+  const together = asksTotal && readsRows && isCountedTogether(listing);
+  const rows = readsRows
+    ? addRows(columns, listing, page, page.size + (ahead ? 1 : 0), cursors, together ? counted : undefined)
+    : undefined;
+  if (asksTotal) total = columns.add({ value: (of) => (together ? cypher`${counted}` : countOf(listing, of)) });
   return (cells) => {
     const shown = shownOf(page, rows === undefined ? [] : (cells[rows] as Row[]));
     const connection: Record<string, unknown> = {};
@@ -148,20 +153,32 @@ function countOf(listing: Listing, of: Variable): Fragment {
   return cypher`COUNT { ${pattern}${where(conditions)} }`;
 }
 
-function addRows(columns: Columns, listing: Listing, page: Page, limit: number, cursors: boolean): number {
+/** Whether page and total are read in one go: where a filter would have to be evaluated twice, and an item is one thing. */
+const isCountedTogether = (listing: Listing): boolean => listing.bound.length === 1 && listing.match(variable("of")).conditions.length > 0;
+
+function addRows(columns: Columns, listing: Listing, page: Page, limit: number, cursors: boolean, counted: Variable | undefined): number {
   const out = variable("rows");
   return columns.add({
     before: (of) => {
       const { pattern, conditions } = listing.match(of);
-      const cut = page.values === undefined ? conditions : [...conditions, behind(listing.keys, undefined, page.values, page.backwards)];
+      const cut = page.values === undefined ? [] : [behind(listing.keys, undefined, page.values, page.backwards)];
       const parts = listing.parts.map((part) => part.columns.compile(part.variable));
       const keys = cursors ? listing.keys.map((key) => key.value()) : [];
       const before = parts.map((part) => part.before);
       const row = [...parts.map((part) => part.row), cypher`[${join(keys, ", ")}]`];
-      const bound = listing.bound.map((one) => cypher`${one}`);
-      return cypher`CALL (${of}) { ${pattern}${where(cut)}
-WITH ${join(bound, ", ")} ${orderBy(listing.keys, undefined, page.backwards)} LIMIT ${parameter(neo4j.int(limit))}
+      const bound = join(
+        listing.bound.map((one) => cypher`${one}`),
+        ", ",
+      );
+      const paged = cypher`WITH ${bound} ${orderBy(listing.keys, undefined, page.backwards)} LIMIT ${parameter(neo4j.int(limit))}
 ${listing.late ?? cypher``}${join(before, " ")}RETURN collect([${join(row, ", ")}]) AS ${out} }`;
+      if (counted === undefined) return cypher`CALL (${of}) { ${pattern}${where([...conditions, ...cut])}\n${paged}`;
+      const all = variable("all");
+      return cypher`CALL (${of}) { ${pattern}${where(conditions)}
+RETURN collect(${bound}) AS ${all} }
+WITH *, size(${all}) AS ${counted}
+CALL (${all}) { UNWIND ${all} AS ${bound}
+${cut.length === 0 ? cypher`` : cypher`WITH ${bound}${where(cut)}\n`}${paged}`;
     },
     value: () => cypher`${out}`,
   });

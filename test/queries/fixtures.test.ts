@@ -40,7 +40,9 @@ describe.each(sorted(families))("%s", (family) => {
   test.each(casesOf(family))("%s", async (one) => {
     const path = (ending: string): string => join(families, family, one + ending);
     const query = readFileSync(path(".graphql"), "utf8");
-    const variables = existsSync(path(".variables.json")) ? (JSON.parse(readFileSync(path(".variables.json"), "utf8")) as Record<string, Json>) : {};
+    const variables = existsSync(path(".variables.json"))
+      ? (JSON.parse(readFileSync(path(".variables.json"), "utf8")) as Record<string, Json>)
+      : {};
     expect(query).toMatch(/^# /);
     const asked = await ask(graph, query, variables);
     if (updating) {

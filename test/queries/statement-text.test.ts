@@ -21,14 +21,31 @@ describe("the same shape gives the same text", () => {
   const members = `query ($id: ID!, $first: Int, $where: EntityRelationshipWhere, $after: Cursor, $asOf: EDTF, $layers: [String!]) {
     network(id: $id) { members(first: $first, where: $where, after: $after, asOf: $asOf, layers: $layers) { totalCount pageInfo { endCursor } nodes { id } } }
   }`;
-  const cursor = (view: string, name: string): string => Buffer.from(JSON.stringify(["node.name,edge.id", view, 1, name, "ed:x"])).toString("base64url");
+  const cursor = (view: string, name: string): string =>
+    Buffer.from(JSON.stringify(["node.name,edge.id", view, 1, name, "ed:x"])).toString("base64url");
   test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     ["ids", { id: "net:hub" }, { id: "net:none" }],
     ["page sizes", { id: "net:hub", first: 1 }, { id: "net:hub", first: 100 }],
-    ["operands", { id: "net:hub", where: { node: { name: { contains: "a" } } } }, { id: "net:hub", where: { node: { name: { contains: "zz" } } } }],
-    ["operands in a list", { id: "net:hub", where: { edge: { role: { in: ["a"] } } } }, { id: "net:hub", where: { edge: { role: { in: ["b", "c", "d"] } } } }],
-    ["words", { id: "net:hub", where: { node: { name: { words: "a" } } } }, { id: "net:hub", where: { node: { name: { words: "b c d" } } } }],
-    ["dates", { id: "net:hub", where: { edge: { since: { lt: "2000" } } } }, { id: "net:hub", where: { edge: { since: { lt: "1999~/.." } } } }],
+    [
+      "operands",
+      { id: "net:hub", where: { node: { name: { contains: "a" } } } },
+      { id: "net:hub", where: { node: { name: { contains: "zz" } } } },
+    ],
+    [
+      "operands in a list",
+      { id: "net:hub", where: { edge: { role: { in: ["a"] } } } },
+      { id: "net:hub", where: { edge: { role: { in: ["b", "c", "d"] } } } },
+    ],
+    [
+      "words",
+      { id: "net:hub", where: { node: { name: { words: "a" } } } },
+      { id: "net:hub", where: { node: { name: { words: "b c d" } } } },
+    ],
+    [
+      "dates",
+      { id: "net:hub", where: { edge: { since: { lt: "2000" } } } },
+      { id: "net:hub", where: { edge: { since: { lt: "1999~/.." } } } },
+    ],
     ["cursors", { id: "net:hub", after: cursor("all", "b") }, { id: "net:hub", after: cursor("all", "zz") }],
     ["asOf", { id: "net:hub", asOf: "2000" }, { id: "net:hub", asOf: "../1997-05" }],
     ["layers", { id: "net:hub", layers: ["DOCUMENTS"] }, { id: "net:hub", layers: ["ROR", "EXTERNAL"] }],
@@ -60,7 +77,12 @@ test("no value of a client stands in the text", async () => {
     statements(where: { text: { startsWith: "marker text" }, source: { eq: "marker-source" } }) { totalCount }
   }`;
   const variables = {
-    w: { name: { contains: "marker name", words: "marker words" }, established: { lt: "1723-04" }, sourceCount: { gt: 8765 }, id: { in: ["cty:marker"] } },
+    w: {
+      name: { contains: "marker name", words: "marker words" },
+      established: { lt: "1723-04" },
+      sourceCount: { gt: 8765 },
+      id: { in: ["cty:marker"] },
+    },
     e: { edge: { role: { eq: "marker role" }, since: { gte: "1834" }, source: { eq: "marker source" }, layer: { in: ["MARKER"] } } },
   };
   const { answer, statements } = await ask(graph, query, variables);
@@ -80,7 +102,10 @@ describe("pages are cut before what lies below is read", () => {
     (plan.operator.startsWith(operator) ? plan.rows : 0) + plan.children.reduce((sum, child) => sum + rowsOf(child, operator), 0);
 
   test("LIMIT stands before the subqueries of the items", async () => {
-    const text = await textOf(`{ network(id: "net:hub") { members(first: 2) { edges { citations { statedAs } } nodes { relationships(first: 1) { nodes { id } } } } } }`, {});
+    const text = await textOf(
+      `{ network(id: "net:hub") { members(first: 2) { edges { citations { statedAs } } nodes { relationships(first: 1) { nodes { id } } } } } }`,
+      {},
+    );
     const [outer = -1, inner = -1] = [...text.matchAll(/LIMIT \$p/g)].map((match) => match.index);
     const [evidence, below] = [text.indexOf("UNWIND", text.indexOf("MEMBER_OF")), text.lastIndexOf("CALL")];
     expect(outer).toBeLessThan(evidence);
@@ -89,7 +114,10 @@ describe("pages are cut before what lies below is read", () => {
   });
 
   test("two of twenty-two members: only their own relationships are expanded", async () => {
-    const { statements } = await ask(graph, `{ network(id: "net:hub") { members(first: 2) { nodes { relationships(first: 100) { nodes { id } } } } } }`);
+    const { statements } = await ask(
+      graph,
+      `{ network(id: "net:hub") { members(first: 2) { nodes { relationships(first: 100) { nodes { id } } } } } }`,
+    );
     const [statement] = statements;
     if (statement === undefined) throw new Error("No statement");
     const plan = await profile(graph.connection, statement);

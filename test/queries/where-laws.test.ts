@@ -27,7 +27,10 @@ async function answers(all: readonly Question[], type: string, ask: (i: number) 
   const query = `query (${declared}) { ${all.map((_, i) => `q${i}: ${ask(i)}`).join("\n")} }`;
   const variables = Object.fromEntries(
     all.flatMap(({ where, in: { asOf, certainty, layers } }, i): [string, unknown][] => [
-      [`w${i}`, where], [`a${i}`, asOf], [`c${i}`, certainty], [`l${i}`, layers],
+      [`w${i}`, where],
+      [`a${i}`, asOf],
+      [`c${i}`, certainty],
+      [`l${i}`, layers],
     ]),
   );
   const data = await dataOf(graph, query, variables);
@@ -47,7 +50,14 @@ test("cities", async () => {
   await fc.assert(
     fc.asyncProperty(questions(cityWhere()), async (all) => {
       const made = await answers(all, "CityWhere", (i) => `cities(where: $w${i}, ${inView(i)}, first: 100) { totalCount nodes { id } }`);
-      const wanted = all.map(({ where, in: of }) => listed(reference.entitiesOf(["City"], of).filter((one) => reference.entityMatches(one, where, of)).map(({ id }) => id)));
+      const wanted = all.map(({ where, in: of }) =>
+        listed(
+          reference
+            .entitiesOf(["City"], of)
+            .filter((one) => reference.entityMatches(one, where, of))
+            .map(({ id }) => id),
+        ),
+      );
       expect(made.map(sorted)).toEqual(wanted);
     }),
     settings(15),
@@ -55,11 +65,37 @@ test("cities", async () => {
 });
 
 test("entities of all kinds, with parts for some", async () => {
-  const kinds = ["Organization", "Network", "Law", "Agreement", "City", "Country", "Region", "Initiative", "Event", "Facility", "Person", "Topic", "MemberGroup", "Recognition"];
+  const kinds = [
+    "Organization",
+    "Network",
+    "Law",
+    "Agreement",
+    "City",
+    "Country",
+    "Region",
+    "Initiative",
+    "Event",
+    "Facility",
+    "Person",
+    "Topic",
+    "MemberGroup",
+    "Recognition",
+  ];
   await fc.assert(
     fc.asyncProperty(questions(entityWhere()), async (all) => {
-      const made = await answers(all, "EntityWhere", (i) => `entities(where: $w${i}, ${inView(i)}, first: 100) { totalCount nodes { id } }`);
-      const wanted = all.map(({ where, in: of }) => listed(reference.entitiesOf(kinds, of).filter((one) => reference.entityMatches(one, where, of)).map(({ id }) => id)));
+      const made = await answers(
+        all,
+        "EntityWhere",
+        (i) => `entities(where: $w${i}, ${inView(i)}, first: 100) { totalCount nodes { id } }`,
+      );
+      const wanted = all.map(({ where, in: of }) =>
+        listed(
+          reference
+            .entitiesOf(kinds, of)
+            .filter((one) => reference.entityMatches(one, where, of))
+            .map(({ id }) => id),
+        ),
+      );
       expect(made.map(sorted)).toEqual(wanted);
     }),
     settings(12),
@@ -71,18 +107,27 @@ test("relationships, from one end, with what they say", async () => {
   await fc.assert(
     fc.asyncProperty(questions(edgeWhere()), async (all) => {
       const made = await answers(
-        all, "EntityRelationshipEdgeWhere",
-        (i) => `network(id: "${network}") { relationships(where: { edge: $w${i} }, ${inView(i)}, first: 100) { totalCount edges { id rank role since { edtf } sourceCount citationCount } } }`,
+        all,
+        "EntityRelationshipEdgeWhere",
+        (i) =>
+          `network(id: "${network}") { relationships(where: { edge: $w${i} }, ${inView(i)}, first: 100) { totalCount edges { id rank role since { edtf } sourceCount citationCount } } }`,
       );
       const wanted = all.map(({ where, in: of }) => {
-        const edges = reference.edges(of).filter((one) => (one.subject === network || one.object === network) && reference.edgeMatches(one, where));
+        const edges = reference
+          .edges(of)
+          .filter((one) => (one.subject === network || one.object === network) && reference.edgeMatches(one, where));
         return {
           totalCount: edges.length,
-          edges: edges.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, statements }) => ({
-            id, rank: statements[0]?.rank, role: statements[0]?.["role"] ?? null, since: statements[0]?.since === undefined ? null : { edtf: statements[0].since },
-            sourceCount: new Set(statements.flatMap(({ sources }) => sources)).size,
-            citationCount: statements.reduce((sum, { citations }) => sum + citations.length, 0),
-          })),
+          edges: edges
+            .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+            .map(({ id, statements }) => ({
+              id,
+              rank: statements[0]?.rank,
+              role: statements[0]?.["role"] ?? null,
+              since: statements[0]?.since === undefined ? null : { edtf: statements[0].since },
+              sourceCount: new Set(statements.flatMap(({ sources }) => sources)).size,
+              citationCount: statements.reduce((sum, { citations }) => sum + citations.length, 0),
+            })),
         };
       });
       const inOrder = made.map((one) => {
@@ -98,9 +143,16 @@ test("relationships, from one end, with what they say", async () => {
 test("statements, the deprecated among them", async () => {
   await fc.assert(
     fc.asyncProperty(questions(statementWhere()), async (all) => {
-      const made = await answers(all, "StatementWhere", (i) => `statements(where: $w${i}, ${inView(i)}, first: 100) { totalCount nodes { id } }`);
+      const made = await answers(
+        all,
+        "StatementWhere",
+        (i) => `statements(where: $w${i}, ${inView(i)}, first: 100) { totalCount nodes { id } }`,
+      );
       const wanted = all.map(({ where, in: of }) => {
-        const ids = reference.all.filter((one) => reference.inView(one, of) && reference.statementMatches(one, where)).map(({ id }) => id).sort();
+        const ids = reference.all
+          .filter((one) => reference.inView(one, of) && reference.statementMatches(one, where))
+          .map(({ id }) => id)
+          .sort();
         return { totalCount: ids.length, nodes: ids.slice(0, 100).map((id) => ({ id })) };
       });
       expect(made).toEqual(wanted);

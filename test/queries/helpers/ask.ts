@@ -69,8 +69,13 @@ function asServed({ message, path, originalError }: GraphQLError): GraphQLFormat
 }
 
 /** The data of an answer that must be without errors. */
-export async function dataOf(graph: TestGraph, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<{ readonly [key: string]: Json }> {
+export async function dataOf(
+  graph: TestGraph,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<{ readonly [key: string]: Json }> {
   const { answer } = await ask(graph, query, variables);
-  if (answer.errors !== undefined || answer.data === undefined || answer.data === null) throw new Error(`${query}\n${JSON.stringify(answer)}`);
+  if (answer.errors !== undefined || answer.data === undefined || answer.data === null)
+    throw new Error(`${query}\n${JSON.stringify(answer)}`);
   return answer.data;
 }

@@ -22,4 +22,9 @@ export async function profile(connection: Connection, { text, parameters }: Take
   }
 }
 
-const summaryOf = (plan: ProfiledPlan): PlanSummary => ({ operator: plan.operatorType, rows: plan.rows, hits: plan.dbHits, children: plan.children.map(summaryOf) });
+const summaryOf = (plan: ProfiledPlan): PlanSummary => ({
+  operator: plan.operatorType,
+  rows: plan.rows,
+  hits: plan.dbHits,
+  children: plan.children.map(summaryOf),
+});

@@ -14,7 +14,24 @@ export const settings = (runs: number): fc.Parameters<unknown> => ({
   numRuns: Math.ceil(runs * Number(process.env["FC_RUNS"] ?? 1)),
 });
 
-const DATES = ["2000", "1999~", "2005-06", "2016", "1996/2001", "2003/..", "../1997", "2000-01-15", "2012-06-02", "1350", "1200", "1199/1201", "2005/", "/2001", "199X", "2004%"];
+const DATES = [
+  "2000",
+  "1999~",
+  "2005-06",
+  "2016",
+  "1996/2001",
+  "2003/..",
+  "../1997",
+  "2000-01-15",
+  "2012-06-02",
+  "1350",
+  "1200",
+  "1199/1201",
+  "2005/",
+  "/2001",
+  "199X",
+  "2004%",
+];
 
 /** How many questions of one shape are asked together: they differ in operands alone, so the database plans them once. */
 export const TOGETHER = 8;
@@ -27,7 +44,12 @@ const many = <Thing>(one: fc.Arbitrary<Thing>): fc.Arbitrary<Many<Thing>> => fc.
 /** From lists of things, a thing of things for each question. */
 function zipped<Thing>(record: Readonly<Record<string, Many<Thing>>>): Many<Readonly<Record<string, Thing>>> {
   return Array.from({ length: TOGETHER }, (_, i) =>
-    Object.fromEntries(Object.entries(record).flatMap(([key, all]): [string, Thing][] => { const one = all[i]; return one === undefined ? [] : [[key, one]]; })),
+    Object.fromEntries(
+      Object.entries(record).flatMap(([key, all]): [string, Thing][] => {
+        const one = all[i];
+        return one === undefined ? [] : [[key, one]];
+      }),
+    ),
   );
 }
 
@@ -39,7 +61,9 @@ export const views = (): fc.Arbitrary<Many<View>> =>
       certainty: fc.constantFrom<"POSSIBLE" | "CERTAIN">("POSSIBLE", "CERTAIN"),
       layers: fc.option(many(fc.subarray(["DOCUMENTS", "EXTERNAL", "ROR"])), { nil: undefined, freq: 1 }),
     })
-    .map(({ asOf, certainty, layers }) => Array.from({ length: TOGETHER }, (_, i) => ({ asOf: asOf?.[i], certainty, layers: layers?.[i] })));
+    .map(({ asOf, certainty, layers }) =>
+      Array.from({ length: TOGETHER }, (_, i) => ({ asOf: asOf?.[i], certainty, layers: layers?.[i] })),
+    );
 
 /** One to two operators of a filter. */
 const operators = (arbitraries: Readonly<Record<string, fc.Arbitrary<Json>>>): fc.Arbitrary<Many<Input>> =>
@@ -52,15 +76,24 @@ const stated = { isStated: fc.constantFrom("VALUE", "NONE", "UNKNOWN") };
 const listOf = (one: fc.Arbitrary<Json>): fc.Arbitrary<Json> => fc.array(one, { maxLength: 3 });
 const text = (words: readonly string[]): fc.Arbitrary<Many<Input>> => {
   const word = fc.constantFrom(...words);
-  return operators({ eq: word, in: listOf(word), contains: fc.constantFrom("a", "té", "È", "o", " "), startsWith: fc.constantFrom("z", "C", "", "f"), words: word, ...stated });
+  return operators({
+    eq: word,
+    in: listOf(word),
+    contains: fc.constantFrom("a", "té", "È", "o", " "),
+    startsWith: fc.constantFrom("z", "C", "", "f"),
+    words: word,
+    ...stated,
+  });
 };
 const number = (numbers: readonly number[]): fc.Arbitrary<Many<Input>> => {
   const one = fc.constantFrom(...numbers);
   return operators({ eq: one, in: listOf(one), lt: one, lte: one, gt: one, gte: one });
 };
 /** Ids and the like can only be compared; enum values may be unstated too. */
-const id = (values: readonly string[]): fc.Arbitrary<Many<Input>> => operators({ eq: fc.constantFrom(...values), in: listOf(fc.constantFrom(...values)) });
-const choice = (values: readonly string[]): fc.Arbitrary<Many<Input>> => operators({ eq: fc.constantFrom(...values), in: listOf(fc.constantFrom(...values)), ...stated });
+const id = (values: readonly string[]): fc.Arbitrary<Many<Input>> =>
+  operators({ eq: fc.constantFrom(...values), in: listOf(fc.constantFrom(...values)) });
+const choice = (values: readonly string[]): fc.Arbitrary<Many<Input>> =>
+  operators({ eq: fc.constantFrom(...values), in: listOf(fc.constantFrom(...values)), ...stated });
 const date = (): fc.Arbitrary<Many<Input>> => {
   const one = fc.constantFrom(...DATES);
   const certainty = fc.option(fc.constantFrom("POSSIBLE", "CERTAIN"), { nil: undefined });
@@ -71,8 +104,11 @@ const date = (): fc.Arbitrary<Many<Input>> => {
 
 /** AND, OR and NOT of conditions, a few deep. */
 function where(leaves: Readonly<Record<string, fc.Arbitrary<Many<Input>>>>): fc.Arbitrary<Many<Input>> {
-  const leaf = fc.oneof(...Object.entries(leaves).map(([key, arbitrary]) => arbitrary.map((inputs) => inputs.map((input): Input => ({ [key]: input })))));
-  const lists = (all: readonly Many<Input>[]): Many<readonly Input[]> => Array.from({ length: TOGETHER }, (_, i) => all.flatMap((one) => one[i] ?? []));
+  const leaf = fc.oneof(
+    ...Object.entries(leaves).map(([key, arbitrary]) => arbitrary.map((inputs) => inputs.map((input): Input => ({ [key]: input })))),
+  );
+  const lists = (all: readonly Many<Input>[]): Many<readonly Input[]> =>
+    Array.from({ length: TOGETHER }, (_, i) => all.flatMap((one) => one[i] ?? []));
   return fc.letrec<{ tree: Many<Input> }>((tie) => ({
     tree: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
@@ -86,29 +122,68 @@ function where(leaves: Readonly<Record<string, fc.Arbitrary<Many<Input>>>>): fc.
 }
 
 const CITIES = ["Alba", "citta alta", "Upper Town", "ÈZE", "Rho", "Raude", "Qala", "nowhere"];
-const city = { name: text(CITIES), established: date(), type: choice(["CITY", "MUNICIPALITY"]), id: id(["cty:alba", "cty:rho", "cty:none"]), sourceCount: number([0, 1, 2]), citationCount: number([1, 3, 5]) };
-const law = { number: text(["451", "103", "451/1997"]), year: number([1997, 2007]), date: date(), inForce: date(), publishedOn: date(), title: text(["Istituzione della Commissione"]) };
-const network = { purposes: text(["share experience", "learn", "esperienze"]), type: choice(["REGIONAL", "INFORMAL", "NATIONAL"]), established: date(), description: text(["network"]) };
+const city = {
+  name: text(CITIES),
+  established: date(),
+  type: choice(["CITY", "MUNICIPALITY"]),
+  id: id(["cty:alba", "cty:rho", "cty:none"]),
+  sourceCount: number([0, 1, 2]),
+  citationCount: number([1, 3, 5]),
+};
+const law = {
+  number: text(["451", "103", "451/1997"]),
+  year: number([1997, 2007]),
+  date: date(),
+  inForce: date(),
+  publishedOn: date(),
+  title: text(["Istituzione della Commissione"]),
+};
+const network = {
+  purposes: text(["share experience", "learn", "esperienze"]),
+  type: choice(["REGIONAL", "INFORMAL", "NATIONAL"]),
+  established: date(),
+  description: text(["network"]),
+};
 
 export const cityWhere = (): fc.Arbitrary<Many<Input>> => where(city);
 
 export const entityWhere = (): fc.Arbitrary<Many<Input>> =>
   where({
-    name: text([...CITIES, "Old World Network", "Laboratorio dei bambini"]), kind: choice(["City", "Law", "Organization"]), description: text(["network"]),
-    sourceCount: number([1, 2, 3]), city: where(city), law: where(law), network: where(network),
+    name: text([...CITIES, "Old World Network", "Laboratorio dei bambini"]),
+    kind: choice(["City", "Law", "Organization"]),
+    description: text(["network"]),
+    sourceCount: number([1, 2, 3]),
+    city: where(city),
+    law: where(law),
+    network: where(network),
   });
 
 export const edgeWhere = (): fc.Arbitrary<Many<Input>> =>
   where({
-    since: date(), until: date(), role: text(["founding member", "Città pilota", "member", "candidate"]), statedAs: text(["coordinated by", "citta"]),
-    source: id(["doc-a", "page-x", "doc-b"]), layer: id(["DOCUMENTS", "EXTERNAL", "ROR"]), rank: choice(Object.keys(RANKS)), basis: choice(Object.keys(BASES)),
-    sourceCount: number([1, 2]), citationCount: number([1, 2, 4]), verb: choice(["MEMBER_OF", "COORDINATES", "COLLABORATES_WITH"]),
+    since: date(),
+    until: date(),
+    role: text(["founding member", "Città pilota", "member", "candidate"]),
+    statedAs: text(["coordinated by", "citta"]),
+    source: id(["doc-a", "page-x", "doc-b"]),
+    layer: id(["DOCUMENTS", "EXTERNAL", "ROR"]),
+    rank: choice(Object.keys(RANKS)),
+    basis: choice(Object.keys(BASES)),
+    sourceCount: number([1, 2]),
+    citationCount: number([1, 2, 4]),
+    verb: choice(["MEMBER_OF", "COORDINATES", "COLLABORATES_WITH"]),
   });
 
 export const statementWhere = (): fc.Arbitrary<Many<Input>> =>
   where({
-    subject: id(["org:lab", "net:lake", "cty:rho"]), object: id(["net:hub", "org:institute"]), verb: choice(["MEMBER_OF", "COORDINATES"]), property: choice(["NAMES", "ESTABLISHED", "LEGAL_FORM"]),
-    source: id(["doc-a", "page-x", "doc-b"]), layer: id(["DOCUMENTS", "EXTERNAL"]), rank: choice(Object.keys(RANKS)), basis: choice(Object.keys(BASES)), date: date(),
+    subject: id(["org:lab", "net:lake", "cty:rho"]),
+    object: id(["net:hub", "org:institute"]),
+    verb: choice(["MEMBER_OF", "COORDINATES"]),
+    property: choice(["NAMES", "ESTABLISHED", "LEGAL_FORM"]),
+    source: id(["doc-a", "page-x", "doc-b"]),
+    layer: id(["DOCUMENTS", "EXTERNAL"]),
+    rank: choice(Object.keys(RANKS)),
+    basis: choice(Object.keys(BASES)),
+    date: date(),
   });
 
 /** One to three keys, each ascending or descending. */

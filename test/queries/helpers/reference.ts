@@ -112,7 +112,9 @@ export class Reference {
           return this.#propertyMatches(entity.id, "names", "NAME", true, input, view, under);
         default: {
           const property = kind?.properties.get(key);
-          return property !== undefined && this.#propertyMatches(entity.id, key, property.value, property.many === true, input, view, under);
+          return (
+            property !== undefined && this.#propertyMatches(entity.id, key, property.value, property.many === true, input, view, under)
+          );
         }
       }
     });
@@ -124,7 +126,8 @@ export class Reference {
     const listed = stated.flatMap(({ value }) => (value === undefined ? [] : [value]));
     const values = many ? listed : best?.value === undefined ? [] : [best.value];
     const { isStated, ...comparisons } = input;
-    if (isStated !== undefined && isStated !== (values.length > 0 ? "VALUE" : best?.valueState === "NONE" ? "NONE" : "UNKNOWN")) return false;
+    if (isStated !== undefined && isStated !== (values.length > 0 ? "VALUE" : best?.valueState === "NONE" ? "NONE" : "UNKNOWN"))
+      return false;
     if (type === "DATE") return dateMatches(values[0], comparisons, negated);
     if (Object.keys(comparisons).length === 0) return true;
     return values.some((value) => every(comparisons, type === "ENUM" || type === "INTEGER" ? exact(value) : text(String(value))));
@@ -141,7 +144,9 @@ export class Reference {
         case "until":
           return dateOrStated(endOf(best, key), input, under);
         case "source":
-          return Object.entries(input).every(([operator, operand]) => statements.some(({ sources }) => sources.some((one) => exact(one)(operator, operand))));
+          return Object.entries(input).every(([operator, operand]) =>
+            statements.some(({ sources }) => sources.some((one) => exact(one)(operator, operand))),
+          );
         case "layer":
           return Object.entries(input).every(([operator, operand]) => statements.some(({ layer }) => exact(layer)(operator, operand)));
         case "sourceCount":
@@ -162,7 +167,11 @@ export class Reference {
       const isVerb = statement.object !== undefined;
       switch (key) {
         case "date":
-          return dateOrStated(isVerb ? endOf(statement, "since") : statement.date === undefined ? valueDate(statement) : endOf(statement, "since"), input, under);
+          return dateOrStated(
+            isVerb ? endOf(statement, "since") : statement.date === undefined ? valueDate(statement) : endOf(statement, "since"),
+            input,
+            under,
+          );
         case "source":
           return Object.entries(input).every(([operator, operand]) => statement.sources.some((one) => exact(one)(operator, operand)));
         case "verb":
@@ -201,7 +210,12 @@ function holds(statement: StatementRecord, asOf: string, certainty: "POSSIBLE" |
 }
 
 /** What follows holds when that from which it follows does: here by the bounds that the importer gave it. */
-function heldByPremises({ possibleFrom, possibleTo, certainFrom, certainTo }: StatementRecord, certainty: "POSSIBLE" | "CERTAIN", first: string, last: string): boolean {
+function heldByPremises(
+  { possibleFrom, possibleTo, certainFrom, certainTo }: StatementRecord,
+  certainty: "POSSIBLE" | "CERTAIN",
+  first: string,
+  last: string,
+): boolean {
   return certainty === "POSSIBLE" ? possibleFrom <= last && possibleTo >= first : certainFrom <= last && certainTo >= first;
 }
 
@@ -272,7 +286,11 @@ interface Days {
 
 function daysOf(edtf: string): Days {
   const { start, end } = parsed(edtf);
-  return { earliest: start?.earliest ?? BEFORE_ALL, latest: end?.latest ?? AFTER_ALL, uncertain: start?.uncertain === true || end?.uncertain === true };
+  return {
+    earliest: start?.earliest ?? BEFORE_ALL,
+    latest: end?.latest ?? AFTER_ALL,
+    uncertain: start?.uncertain === true || end?.uncertain === true,
+  };
 }
 
 /** The start of a statement's date, or the date of an occurrence; its end, which only a state has. */
@@ -311,7 +329,9 @@ function daysMatch(days: Days | undefined, { certainty, ...comparisons }: Where,
       return day >= period.earliest && day <= period.latest;
     };
     // Both are intervals, so the days at which something changes are their bounds.
-    const candidates = [days.earliest, days.latest, period.earliest, period.latest].filter((day) => day >= days.earliest && day <= days.latest);
+    const candidates = [days.earliest, days.latest, period.earliest, period.latest].filter(
+      (day) => day >= days.earliest && day <= days.latest,
+    );
     return certain ? !days.uncertain && candidates.every(satisfies) : candidates.some(satisfies);
   });
 }
