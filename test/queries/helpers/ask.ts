@@ -10,7 +10,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** An answer as a client reads it. */
 export interface Answer {
-  readonly data?: { readonly [key: string]: Json } | null;
+  readonly data?: Readonly<Record<string, Json>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
@@ -73,7 +73,7 @@ export async function dataOf(
   graph: TestGraph,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
-): Promise<{ readonly [key: string]: Json }> {
+): Promise<Readonly<Record<string, Json>>> {
   const { answer } = await ask(graph, query, variables);
   if (answer.errors !== undefined || answer.data === undefined || answer.data === null)
     throw new Error(`${query}\n${JSON.stringify(answer)}`);

@@ -1,4 +1,4 @@
-import type { ProfiledPlan } from "neo4j-driver";
+import type { ResultSummary } from "neo4j-driver";
 import type { Connection } from "../../../src/store/connection.js";
 import type { Taken } from "./ask.js";
 
@@ -22,7 +22,7 @@ export async function profile(connection: Connection, { text, parameters }: Take
   }
 }
 
-const summaryOf = (plan: ProfiledPlan): PlanSummary => ({
+const summaryOf = (plan: Exclude<ResultSummary["profile"], false>): PlanSummary => ({
   operator: plan.operatorType,
   rows: plan.rows,
   hits: plan.dbHits,

@@ -9,7 +9,7 @@ export type Input = Readonly<Record<string, Json>>;
 
 /** The settings of every law: the same questions each time, unless others are asked for. A slow machine asks fewer. */
 export const settings = (runs: number): fc.Parameters<unknown> => ({
-  interruptAfterTimeLimit: 40_000,
+  plugins: [fc.interruptAfterTimeLimit(40_000)],
   seed: Number(process.env["FC_SEED"] ?? 20251122),
   numRuns: Math.ceil(runs * Number(process.env["FC_RUNS"] ?? 1)),
 });
@@ -108,7 +108,7 @@ function where(leaves: Readonly<Record<string, fc.Arbitrary<Many<Input>>>>): fc.
     ...Object.entries(leaves).map(([key, arbitrary]) => arbitrary.map((inputs) => inputs.map((input): Input => ({ [key]: input })))),
   );
   const lists = (all: readonly Many<Input>[]): Many<readonly Input[]> =>
-    Array.from({ length: TOGETHER }, (_, i) => all.flatMap((one) => one[i] ?? []));
+    Array.from({ length: TOGETHER }, (_, i) => all.map((one): Input => one[i] ?? {}));
   return fc.letrec<{ tree: Many<Input> }>((tie) => ({
     tree: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },

@@ -51,5 +51,5 @@ test.each([
   [{ asOf: "" }, "field.asOf"],
   [{ layers: ["ROR", "NONE"] }, "field.layers"],
 ])("%j is refused", (given, argument) => {
-  expect(() => below(given)).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT", details: { argument } }));
+  expect(() => below(given)).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT", details: { argument } }) as Error);
 });

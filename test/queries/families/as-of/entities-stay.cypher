@@ -1,15 +1,15 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (e1:Network)
-WITH e1 ORDER BY head(COLLECT { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate = "names" AND s2.rank <> "DEPRECATED" AND s2.possibleFrom <= $p1 AND s2.possibleTo >= $p2 RETURN s2.folded ORDER BY s2.precedence LIMIT 1 }), e1.id LIMIT $p3
-CALL (e1) { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p1 AND s3.possibleTo >= $p2
+WITH e1 ORDER BY head(COLLECT { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate = "names" AND s2.precedence IS NOT NULL AND s2.rank <> "DEPRECATED" AND s2.possibleFrom <= $p1 AND s2.possibleTo >= $p2 RETURN s2.folded ORDER BY s2.precedence LIMIT 1 }), e1.id LIMIT $p3
+CALL (e1) { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.precedence IS NOT NULL AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p1 AND s3.possibleTo >= $p2
 WITH s3 ORDER BY s3.precedence
 RETURN collect([s3.value, s3.language]) AS values4 }
-CALL (e1) { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "established" AND s5.rank <> "DEPRECATED" AND s5.possibleFrom <= $p1 AND s5.possibleTo >= $p2
+CALL (e1) { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.precedence IS NOT NULL AND s5.predicate = "established" AND s5.rank <> "DEPRECATED" AND s5.possibleFrom <= $p1 AND s5.possibleTo >= $p2
 WITH s5 ORDER BY s5.precedence
 RETURN collect([s5.value]) AS values6 }
 RETURN collect([[e1.id, values4, values6], []]) AS rows7 }
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Network) }, rows7] AS answer
+WITH versionBefore, publishingBefore, [rows7, COUNT { MATCH (e1:Network) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
@@ -17,7 +17,7 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Organization"]
-CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.certainFrom <= $p3 AND s3.certainTo >= $p4
+CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.precedence IS NOT NULL AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.certainFrom <= $p3 AND s3.certainTo >= $p4
 WITH s3 ORDER BY s3.precedence
 RETURN collect([s3.value, s3.language]) AS values4 }
 RETURN collect([values4]) AS found5 }

@@ -2,7 +2,7 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Facility"]
-CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.object IS NULL AND s3.rank <> "DEPRECATED"
+CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.precedence IS NOT NULL AND s3.object IS NULL AND s3.rank <> "DEPRECATED"
 WITH s3 ORDER BY s3.precedence
 CALL (s3) { UNWIND s3.sources AS id4 MATCH (source5:Source {id: id4})
 
@@ -28,7 +28,7 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Law"] AND any(layer3 IN e2.layers WHERE layer3 IN $p3)
-CALL (e2) { MATCH (s4:Statement) WHERE s4.subject = e2.id AND s4.object IS NULL AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p3
+CALL (e2) { MATCH (s4:Statement) WHERE s4.subject = e2.id AND s4.precedence IS NOT NULL AND s4.object IS NULL AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p3
 WITH s4 ORDER BY s4.precedence
 CALL (s4) { UNWIND s4.sources AS id5 MATCH (source6:Source {id: id5})
 

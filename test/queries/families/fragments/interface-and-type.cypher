@@ -8,7 +8,7 @@ WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p3
 CALL (only5) { MATCH (only5)-[r6:COORDINATES]->(n7)
 WITH r6, n7 ORDER BY n7.sortName, r6.id LIMIT $p4
  RETURN collect([[], [n7.kind, n7.id], []]) AS rows8 }
-RETURN collect([[], [n4.kind, COUNT { (n4)-[:COORDINATES]->() }, rows8, n4.type, COUNT { (n4)-[:COORDINATES]->() }, COUNT { (n4)<-[:MEMBER_OF]-() }], []]) AS rows9 }
+RETURN collect([[], [n4.kind, rows8, COUNT { (n4)-[:COORDINATES]->() }, n4.type, COUNT { (n4)-[:COORDINATES]->() }, COUNT { (n4)<-[:MEMBER_OF]-() }], []]) AS rows9 }
 RETURN collect([rows9]) AS found10 }
 RETURN collect(found10) AS items11 }
 WITH versionBefore, publishingBefore, [items11] AS answer

@@ -5,7 +5,7 @@ CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4)
 WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p3
  RETURN collect([[r3.since], [n4.kind, n4.id, n4.name, n4.established], []]) AS rows5 }
-RETURN collect([COUNT { (e2)<-[:MEMBER_OF]-() }, rows5, e2.name]) AS found6 }
+RETURN collect([rows5, COUNT { (e2)<-[:MEMBER_OF]-() }, e2.name]) AS found6 }
 RETURN collect(found6) AS items7 }
 WITH versionBefore, publishingBefore, [items7] AS answer
 MATCH (after:Dataset)

@@ -16,7 +16,7 @@ CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (s2:Statement) WHERE s2.lookup = $p2[i1] AND s2.rank <> "DEPRECATED" AND s2.layerKey IN $p3
 WITH s2 ORDER BY s2.precedence LIMIT 1
 MATCH (e3:Entity {id: s2.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
-CALL (e3) { MATCH (s5:Statement) WHERE s5.subject = e3.id AND s5.predicate = "names" AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p3
+CALL (e3) { MATCH (s5:Statement) WHERE s5.subject = e3.id AND s5.precedence IS NOT NULL AND s5.predicate = "names" AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p3
 WITH s5 ORDER BY s5.precedence
 RETURN collect([s5.value, s5.language]) AS values6 }
 RETURN collect([e3.kind, e3.id, values6]) AS found7 }

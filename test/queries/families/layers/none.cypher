@@ -1,9 +1,12 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (e1:Network) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1)
-WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.layerKey IN $p1 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p2
-RETURN collect([[e1.id], []]) AS rows4 }
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Network) WHERE any(layer5 IN e1.layers WHERE layer5 IN $p1) }, rows4] AS answer
+RETURN collect(e1) AS all3 }
+WITH *, size(all3) AS total4
+CALL (all3) { UNWIND all3 AS e1
+WITH e1 ORDER BY head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "names" AND s5.precedence IS NOT NULL AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.folded ORDER BY s5.precedence LIMIT 1 }), e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows6 }
+WITH versionBefore, publishingBefore, [rows6, total4] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
@@ -22,10 +25,10 @@ WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timest
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i5] IN $p3)
-WITH r3, n4 ORDER BY head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = n4.id AND s6.predicate = "names" AND s6.rank <> "DEPRECATED" AND s6.layerKey IN $p3 RETURN s6.folded ORDER BY s6.precedence LIMIT 1 }), r3.id LIMIT $p4
+WITH r3, n4 ORDER BY head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = n4.id AND s6.predicate = "names" AND s6.precedence IS NOT NULL AND s6.rank <> "DEPRECATED" AND s6.layerKey IN $p3 RETURN s6.folded ORDER BY s6.precedence LIMIT 1 }), r3.id LIMIT $p4
 MATCH (best7:Statement {id: head([i8 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i8] IN $p3 | r3.statements[i8]])})
   RETURN collect([[], [], [n4.kind, n4.id], []]) AS rows9 }
-RETURN collect([COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i5] IN $p3) }, rows9]) AS found10 }
+RETURN collect([rows9, COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i5] IN $p3) }]) AS found10 }
 RETURN collect(found10) AS items11 }
 WITH versionBefore, publishingBefore, [items11] AS answer
 MATCH (after:Dataset)

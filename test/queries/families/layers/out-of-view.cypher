@@ -1,9 +1,12 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (e1:Organization) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1)
-WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.layerKey IN $p1 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p2
-RETURN collect([[e1.id], []]) AS rows4 }
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Organization) WHERE any(layer5 IN e1.layers WHERE layer5 IN $p1) }, rows4] AS answer
+RETURN collect(e1) AS all3 }
+WITH *, size(all3) AS total4
+CALL (all3) { UNWIND all3 AS e1
+WITH e1 ORDER BY head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "names" AND s5.precedence IS NOT NULL AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.folded ORDER BY s5.precedence LIMIT 1 }), e1.id LIMIT $p2
+RETURN collect([[e1.id], []]) AS rows6 }
+WITH versionBefore, publishingBefore, [rows6, total4] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
@@ -32,10 +35,10 @@ WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timest
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"] AND any(layer3 IN e2.layers WHERE layer3 IN $p3)
 CALL (e2) { MATCH (e2)<-[r4:COORDINATES]-(n5) WHERE any(i6 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i6] IN $p3)
-WITH r4, n5 ORDER BY head(COLLECT { MATCH (s7:Statement) WHERE s7.subject = n5.id AND s7.predicate = "names" AND s7.rank <> "DEPRECATED" AND s7.layerKey IN $p3 RETURN s7.folded ORDER BY s7.precedence LIMIT 1 }), r4.id LIMIT $p4
+WITH r4, n5 ORDER BY head(COLLECT { MATCH (s7:Statement) WHERE s7.subject = n5.id AND s7.predicate = "names" AND s7.precedence IS NOT NULL AND s7.rank <> "DEPRECATED" AND s7.layerKey IN $p3 RETURN s7.folded ORDER BY s7.precedence LIMIT 1 }), r4.id LIMIT $p4
 MATCH (best8:Statement {id: head([i9 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i9] IN $p3 | r4.statements[i9]])})
   RETURN collect([[], [], [n5.kind, n5.id], []]) AS rows10 }
-RETURN collect([COUNT { MATCH (e2)<-[r4:COORDINATES]-(n5) WHERE any(i6 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i6] IN $p3) }, rows10]) AS found11 }
+RETURN collect([rows10, COUNT { MATCH (e2)<-[r4:COORDINATES]-(n5) WHERE any(i6 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i6] IN $p3) }]) AS found11 }
 RETURN collect(found11) AS items12 }
 WITH versionBefore, publishingBefore, [items12] AS answer
 MATCH (after:Dataset)

@@ -15,15 +15,18 @@ WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timest
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"] AND any(layer3 IN e2.layers WHERE layer3 IN $p3)
 CALL (e2) { MATCH (s4:Statement) WHERE (s4.subject = e2.id OR s4.object = e2.id) AND s4.layerKey IN $p3 AND ((s4.predicate IN $p4))
+RETURN collect(s4) AS all5 }
+WITH *, size(all5) AS total6
+CALL (all5) { UNWIND all5 AS s4
 WITH s4 ORDER BY s4.predicate, s4.id LIMIT $p5
-CALL (s4) { MATCH (e5:Entity {id: s4.subject}) WHERE any(layer6 IN e5.layers WHERE layer6 IN $p3)
-CALL (e5) { MATCH (s7:Statement) WHERE s7.subject = e5.id AND s7.predicate = "names" AND s7.rank <> "DEPRECATED" AND s7.layerKey IN $p3
-WITH s7 ORDER BY s7.precedence
-RETURN collect([s7.value, s7.language]) AS values8 }
-RETURN collect([e5.kind, e5.id, values8]) AS entity9 }
-RETURN collect([[s4.predicate, s4.value, entity9], []]) AS rows10 }
-RETURN collect([COUNT { MATCH (s4:Statement) WHERE (s4.subject = e2.id OR s4.object = e2.id) AND s4.layerKey IN $p3 AND ((s4.predicate IN $p4)) }, rows10]) AS found11 }
-RETURN collect(found11) AS items12 }
-WITH versionBefore, publishingBefore, [items12] AS answer
+CALL (s4) { MATCH (e7:Entity {id: s4.subject}) WHERE any(layer8 IN e7.layers WHERE layer8 IN $p3)
+CALL (e7) { MATCH (s9:Statement) WHERE s9.subject = e7.id AND s9.precedence IS NOT NULL AND s9.predicate = "names" AND s9.rank <> "DEPRECATED" AND s9.layerKey IN $p3
+WITH s9 ORDER BY s9.precedence
+RETURN collect([s9.value, s9.language]) AS values10 }
+RETURN collect([e7.kind, e7.id, values10]) AS entity11 }
+RETURN collect([[s4.predicate, s4.value, entity11], []]) AS rows12 }
+RETURN collect([rows12, total6]) AS found13 }
+RETURN collect(found13) AS items14 }
+WITH versionBefore, publishingBefore, [items14] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -2,28 +2,28 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Organization"]
-CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.predicate = "names" AND s3.rank <> "DEPRECATED"
+CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.precedence IS NOT NULL AND s3.predicate = "names" AND s3.rank <> "DEPRECATED"
 WITH s3 ORDER BY s3.precedence
 RETURN collect([s3.value, s3.language]) AS values4 }
-CALL (e2) { MATCH (s5:Statement) WHERE s5.subject = e2.id AND s5.predicate = "names" AND s5.rank <> "DEPRECATED"
+CALL (e2) { MATCH (s5:Statement) WHERE s5.subject = e2.id AND s5.precedence IS NOT NULL AND s5.predicate = "names" AND s5.rank <> "DEPRECATED"
 WITH s5 ORDER BY s5.precedence
 RETURN collect([s5.value, s5.language]) AS values6 }
-CALL (e2) { MATCH (s7:Statement) WHERE s7.subject = e2.id AND s7.predicate = "names" AND s7.rank <> "DEPRECATED"
+CALL (e2) { MATCH (s7:Statement) WHERE s7.subject = e2.id AND s7.precedence IS NOT NULL AND s7.predicate = "names" AND s7.rank <> "DEPRECATED"
 WITH s7 ORDER BY s7.precedence
 RETURN collect([s7.value, s7.language]) AS values8 }
-CALL (e2) { MATCH (s9:Statement) WHERE s9.subject = e2.id AND s9.predicate = "names" AND s9.rank <> "DEPRECATED"
+CALL (e2) { MATCH (s9:Statement) WHERE s9.subject = e2.id AND s9.precedence IS NOT NULL AND s9.predicate = "names" AND s9.rank <> "DEPRECATED"
 WITH s9 ORDER BY s9.precedence
 RETURN collect([s9.value, s9.language]) AS values10 }
-CALL (e2) { MATCH (s11:Statement) WHERE s11.subject = e2.id AND s11.predicate = "names" AND s11.rank <> "DEPRECATED"
+CALL (e2) { MATCH (s11:Statement) WHERE s11.subject = e2.id AND s11.precedence IS NOT NULL AND s11.predicate = "names" AND s11.rank <> "DEPRECATED"
 WITH s11 ORDER BY s11.precedence
 RETURN collect([s11.value, s11.language]) AS values12 }
 CALL (e2) { MATCH (e2)-[r13:COLLABORATES_WITH]-(n14) WHERE any(i15 IN range(0, size(r13.statements) - 1) WHERE r13.layers[i15] IN $p3)
-WITH r13, n14 ORDER BY head(COLLECT { MATCH (s16:Statement) WHERE s16.subject = n14.id AND s16.predicate = "names" AND s16.rank <> "DEPRECATED" AND s16.layerKey IN $p3 RETURN s16.folded ORDER BY s16.precedence LIMIT 1 }), r13.id LIMIT $p4
+WITH r13, n14 ORDER BY head(COLLECT { MATCH (s16:Statement) WHERE s16.subject = n14.id AND s16.predicate = "names" AND s16.precedence IS NOT NULL AND s16.rank <> "DEPRECATED" AND s16.layerKey IN $p3 RETURN s16.folded ORDER BY s16.precedence LIMIT 1 }), r13.id LIMIT $p4
 MATCH (best17:Statement {id: head([i18 IN range(0, size(r13.statements) - 1) WHERE r13.layers[i18] IN $p3 | r13.statements[i18]])})
-  CALL (n14) { MATCH (s19:Statement) WHERE s19.subject = n14.id AND s19.predicate = "names" AND s19.rank <> "DEPRECATED" AND s19.layerKey IN $p3
+  CALL (n14) { MATCH (s19:Statement) WHERE s19.subject = n14.id AND s19.precedence IS NOT NULL AND s19.predicate = "names" AND s19.rank <> "DEPRECATED" AND s19.layerKey IN $p3
 WITH s19 ORDER BY s19.precedence
 RETURN collect([s19.value, s19.language]) AS values20 }
-CALL (n14) { MATCH (s21:Statement) WHERE s21.subject = n14.id AND s21.predicate = "names" AND s21.rank <> "DEPRECATED" AND s21.layerKey IN $p3
+CALL (n14) { MATCH (s21:Statement) WHERE s21.subject = n14.id AND s21.precedence IS NOT NULL AND s21.predicate = "names" AND s21.rank <> "DEPRECATED" AND s21.layerKey IN $p3
 WITH s21 ORDER BY s21.precedence
 RETURN collect([s21.value, s21.language]) AS values22 }
 RETURN collect([[], [], [n14.kind, values20, values22], []]) AS rows23 }
@@ -37,7 +37,7 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Organization"] AND any(layer3 IN e2.layers WHERE layer3 IN $p3)
-CALL (e2) { MATCH (s4:Statement) WHERE s4.subject = e2.id AND s4.predicate = "names" AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p3
+CALL (e2) { MATCH (s4:Statement) WHERE s4.subject = e2.id AND s4.precedence IS NOT NULL AND s4.predicate = "names" AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p3
 WITH s4 ORDER BY s4.precedence
 RETURN collect([s4.value, s4.language]) AS values5 }
 RETURN collect([values5]) AS found6 }

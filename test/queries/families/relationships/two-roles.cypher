@@ -5,7 +5,7 @@ CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId
 CALL (e2) { MATCH (e2)-[r3:HOLDS_ROLE]->(n4)
 WITH r3, n4 ORDER BY r3.sinceEarliest, r3.id LIMIT $p3
  RETURN collect([[r3.id, r3.role, r3.since, r3.until], [n4.kind, n4.id], []]) AS rows5 }
-RETURN collect([COUNT { (e2)-[:HOLDS_ROLE]->() }, rows5]) AS found6 }
+RETURN collect([rows5, COUNT { (e2)-[:HOLDS_ROLE]->() }]) AS found6 }
 RETURN collect(found6) AS items7 }
 WITH versionBefore, publishingBefore, [items7] AS answer
 MATCH (after:Dataset)
@@ -18,7 +18,7 @@ CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId
 CALL (e2) { MATCH (e2)-[r3:GOVERNED_BY]->(n4) WHERE ((n4.id = $p3))
 WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p4
  RETURN collect([[r3.role, r3.basis], [], []]) AS rows5 }
-RETURN collect([COUNT { MATCH (e2)-[r3:GOVERNED_BY]->(n4) WHERE ((n4.id = $p3)) }, rows5]) AS found6 }
+RETURN collect([rows5, COUNT { MATCH (e2)-[r3:GOVERNED_BY]->(n4) WHERE ((n4.id = $p3)) }]) AS found6 }
 RETURN collect(found6) AS items7 }
 WITH versionBefore, publishingBefore, [items7] AS answer
 MATCH (after:Dataset)

@@ -3,6 +3,6 @@ WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timest
 CALL (anchor0) { MATCH (e1:Network)
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p1
 RETURN collect([[e1.id], []]) AS rows2 }
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Network) }, rows2] AS answer
+WITH versionBefore, publishingBefore, [rows2, COUNT { MATCH (e1:Network) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -1,11 +1,14 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (s1:Statement) WHERE ((s1.subject = $p1))
+RETURN collect(s1) AS all2 }
+WITH *, size(all2) AS total3
+CALL (all2) { UNWIND all2 AS s1
 WITH s1 ORDER BY s1.id LIMIT $p2
-CALL (s1) { MATCH (e2:Entity {id: s1.object})
-RETURN collect([e2.kind, e2.id]) AS entity3 }
-RETURN collect([[s1.predicate, s1.value, entity3], []]) AS rows4 }
-WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE ((s1.subject = $p1)) }, rows4] AS answer
+CALL (s1) { MATCH (e4:Entity {id: s1.object})
+RETURN collect([e4.kind, e4.id]) AS entity5 }
+RETURN collect([[s1.predicate, s1.value, entity5], []]) AS rows6 }
+WITH versionBefore, publishingBefore, [rows6, total3] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
@@ -44,10 +47,13 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (s1:Statement) WHERE ((s1.rank = $p1))
+RETURN collect(s1) AS all2 }
+WITH *, size(all2) AS total3
+CALL (all2) { UNWIND all2 AS s1
 WITH s1 ORDER BY s1.id LIMIT $p2
-CALL (s1) { MATCH (e2:Entity {id: s1.subject})
-RETURN collect([e2.kind, e2.id]) AS entity3 }
-RETURN collect([[entity3, s1.note], []]) AS rows4 }
-WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE ((s1.rank = $p1)) }, rows4] AS answer
+CALL (s1) { MATCH (e4:Entity {id: s1.subject})
+RETURN collect([e4.kind, e4.id]) AS entity5 }
+RETURN collect([[entity5, s1.note], []]) AS rows6 }
+WITH versionBefore, publishingBefore, [rows6, total3] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

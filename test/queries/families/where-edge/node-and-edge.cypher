@@ -24,7 +24,7 @@ CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE ((((n4.kind = "MemberGroup" AND true)) OR ((n4.kind = "City" AND (((n4.establishedEarliest <= $p3 AND n4.establishedLatest >= $p4)))))))
 WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p5
  RETURN collect([[], [n4.kind, n4.id], []]) AS rows5 }
-RETURN collect([COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE ((((n4.kind = "MemberGroup" AND true)) OR ((n4.kind = "City" AND (((n4.establishedEarliest <= $p3 AND n4.establishedLatest >= $p4))))))) }, rows5]) AS found6 }
+RETURN collect([rows5, COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE ((((n4.kind = "MemberGroup" AND true)) OR ((n4.kind = "City" AND (((n4.establishedEarliest <= $p3 AND n4.establishedLatest >= $p4))))))) }]) AS found6 }
 RETURN collect(found6) AS items7 }
 WITH versionBefore, publishingBefore, [items7] AS answer
 MATCH (after:Dataset)

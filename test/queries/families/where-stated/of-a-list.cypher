@@ -27,8 +27,8 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Network) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1) AND ((head([one3 IN COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "purposes" AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p1 RETURN s4.value } WHERE one3 IS NOT NULL]) IS NOT NULL))
-WITH e1 ORDER BY head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "names" AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.folded ORDER BY s5.precedence LIMIT 1 }), e1.id LIMIT $p2
+CALL (anchor0) { MATCH (e1:Network) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1) AND ((head([one3 IN COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "purposes" AND s4.precedence IS NOT NULL AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p1 RETURN s4.value } WHERE one3 IS NOT NULL]) IS NOT NULL))
+WITH e1 ORDER BY head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "names" AND s5.precedence IS NOT NULL AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.folded ORDER BY s5.precedence LIMIT 1 }), e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows6 }
 WITH versionBefore, publishingBefore, [rows6] AS answer
 MATCH (after:Dataset)
@@ -36,8 +36,8 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Network) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1) AND (((head([one3 IN COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "purposes" AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p1 RETURN s4.value } WHERE one3 IS NOT NULL]) IS NULL AND coalesce(head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "purposes" AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.valueState ORDER BY s5.precedence LIMIT 1 }) = "NONE", false))))
-WITH e1 ORDER BY head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = e1.id AND s6.predicate = "names" AND s6.rank <> "DEPRECATED" AND s6.layerKey IN $p1 RETURN s6.folded ORDER BY s6.precedence LIMIT 1 }), e1.id LIMIT $p2
+CALL (anchor0) { MATCH (e1:Network) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1) AND (((head([one3 IN COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "purposes" AND s4.precedence IS NOT NULL AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p1 RETURN s4.value } WHERE one3 IS NOT NULL]) IS NULL AND coalesce(head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "purposes" AND s5.precedence IS NOT NULL AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.valueState ORDER BY s5.precedence LIMIT 1 }) = "NONE", false))))
+WITH e1 ORDER BY head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = e1.id AND s6.predicate = "names" AND s6.precedence IS NOT NULL AND s6.rank <> "DEPRECATED" AND s6.layerKey IN $p1 RETURN s6.folded ORDER BY s6.precedence LIMIT 1 }), e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows7 }
 WITH versionBefore, publishingBefore, [rows7] AS answer
 MATCH (after:Dataset)

@@ -19,9 +19,12 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (e1:City) WHERE (((e1.established IS NULL AND NOT (e1.established IS NULL AND coalesce(e1.establishedState = "NONE", false)))))
+RETURN collect(e1) AS all2 }
+WITH *, size(all2) AS total3
+CALL (all2) { UNWIND all2 AS e1
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p1
-RETURN collect([[e1.id], []]) AS rows2 }
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE (((e1.established IS NULL AND NOT (e1.established IS NULL AND coalesce(e1.establishedState = "NONE", false))))) }, rows2] AS answer
+RETURN collect([[e1.id], []]) AS rows4 }
+WITH versionBefore, publishingBefore, [rows4, total3] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
