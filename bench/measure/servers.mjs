@@ -28,7 +28,7 @@ const CONNECTIONS = 8;
  * @param {readonly string[]} execArgv
  */
 async function startProcess(label, file, start, execArgv) {
-  const child = fork(file, { execArgv: [...execArgv] });
+  const child = fork(file, { execArgv: [...execArgv], env: { ...process.env, NODE_ENV: "production" } });
   const tell = (/** @type {unknown} */ message) => /** @type {Promise<unknown>} */ (new Promise((resolve, reject) => {
     child.once("message", resolve);
     child.once("exit", () => reject(new Error(`The server ${label} ended.`)));

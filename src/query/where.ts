@@ -100,9 +100,9 @@ function anyIn(list: Fragment, values: unknown): Fragment {
 
 /** `isStated`: whether there is a value, none by statement, or it is not known. A list that has a value is not stated to be empty. */
 function stated(asked: unknown, value: Fragment, state: Fragment = cypher`""`): Fragment {
-  const none = cypher`(${value} IS NULL AND coalesce(${state} = "NONE", false))`;
   if (asked === "VALUE") return cypher`${value} IS NOT NULL`;
-  return asked === "NONE" ? none : cypher`(${value} IS NULL AND NOT ${none})`;
+  const none = cypher`coalesce(${state} = "NONE", false)`;
+  return cypher`(${value} IS NULL AND ${asked === "NONE" ? none : cypher`NOT ${none}`})`;
 }
 
 /** Takes `isStated` out of an input: what remains is asked of the values. */

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, Kind, type OperationDefinitionNode } from "graphql";
 import { API_ERRORS, ApiError, type ApiErrorCode } from "../errors.js";
 import { argumentOf } from "./variable-argument.js";
 
@@ -32,7 +32,7 @@ function apiErrorOf(formatted: GraphQLFormattedError, error: unknown): ApiError 
   if (isCode(code) && code !== "INTERNAL_SERVER_ERROR") return new ApiError(code, formatted.message);
   // A client that may register queries goes on without when it reads this message.
   if (code === "PERSISTED_QUERY_NOT_SUPPORTED") return new ApiError("BAD_REQUEST", formatted.message);
-  return unfitArgument(formatted, cause);
+  return unfitArgument(cause);
 }
 
 /** What was thrown in the first place, below what GraphQL and Apollo have put around it. */
@@ -41,10 +41,10 @@ function causeOf(error: unknown): unknown {
 }
 
 /** GraphQL's own complaint about an argument: a variable that may be null where null is not allowed shows only at execution. */
-function unfitArgument(formatted: GraphQLFormattedError, cause: unknown): ApiError | undefined {
-  const name = cause instanceof GraphQLError ? /^Argument "(\w+)"/.exec(cause.message)?.[1] : undefined;
-  if (name === undefined) return undefined;
-  return new ApiError("BAD_USER_INPUT", formatted.message, { argument: [...(formatted.path ?? []), name].join(".") });
+function unfitArgument(cause: unknown): ApiError | undefined {
+  const node = cause instanceof GraphQLError ? cause.nodes?.[0] : undefined;
+  if (node?.kind !== Kind.VARIABLE) return undefined;
+  return new ApiError("BAD_USER_INPUT", (cause as GraphQLError).message, { variable: node.name.value });
 }
 
 /**
@@ -74,9 +74,8 @@ export const completeAnswer: ApolloServerPlugin = {
 
 /** An error about a variable, with the path of the argument that the variable is for. */
 function withArgument(error: GraphQLFormattedError, document: DocumentNode, operation: OperationDefinitionNode): GraphQLFormattedError {
-  const variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1];
-  const { code, argument } = error.extensions ?? {};
-  if (code !== "BAD_USER_INPUT" || argument !== undefined || variable === undefined) return error;
+  const { code, argument, variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1] } = error.extensions ?? {};
+  if (code !== "BAD_USER_INPUT" || argument !== undefined || typeof variable !== "string") return error;
   // Within the variable's value GraphQL's message says where: at "where.AND[0].name".
   const within = / at "\w+([^"]*)";/.exec(error.message)?.[1] ?? "";
   const path = argumentOf(variable, document, operation) + within.replace(/\[(\d+)\]/g, ".$1");

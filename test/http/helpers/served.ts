@@ -87,4 +87,4 @@ export async function serve(wishes: Wishes = {}): Promise<Served> {
 }
 
 /** The address of a question by GET. */
-export const asked = (parameters: Record<string, string>): string => `/graphql?${new URLSearchParams(parameters)}`;
+export const asked = (parameters: Record<string, string>): string => `/graphql?${new URLSearchParams(parameters).toString()}`;

@@ -46,8 +46,17 @@ export class Reference {
     return new Reference(entities, statements, dataset.layers);
   }
 
+  readonly #inView = new Map<string, readonly StatementRecord[]>();
+
   /** The statements that are not deprecated and in view, best first. */
-  statements(view: View): StatementRecord[] {
+  statements(view: View): readonly StatementRecord[] {
+    const key = JSON.stringify([view.asOf, view.certainty, view.layers]);
+    const known = this.#inView.get(key) ?? this.#statements(view);
+    this.#inView.set(key, known);
+    return known;
+  }
+
+  #statements(view: View): StatementRecord[] {
     return this.all.filter((one) => one.rank !== "DEPRECATED" && this.inView(one, view)).sort((a, b) => this.#compare(a, b));
   }
 
@@ -333,5 +342,64 @@ function daysMatch(days: Days | undefined, { certainty, ...comparisons }: Where,
       (day) => day >= days.earliest && day <= days.latest,
     );
     return certain ? !days.uncertain && candidates.every(satisfies) : candidates.some(satisfies);
+  });
+}
+
+/** A value to sort by; what is missing comes last either way. */
+export type SortValue = string | number | undefined;
+
+/** What an entity is sorted by under a key of its order. */
+export function entitySortValue(reference: Reference, entity: string, key: string, view: View): SortValue {
+  const about = reference.statements(view).filter(({ subject, object }) => subject === entity || object === entity);
+  switch (key) {
+    case "id":
+      return entity;
+    case "name": {
+      const [best] = reference.valuesOf(entity, "names", view);
+      return best?.value === undefined ? undefined : fold(String(best.value));
+    }
+    case "sourceCount":
+      return new Set(about.flatMap(({ sources }) => sources)).size;
+    case "citationCount":
+      return about.reduce((sum, { citations }) => sum + citations.length, 0);
+    default: {
+      const [best] = reference.valuesOf(entity, key, view);
+      return best?.value === undefined ? undefined : daysOf(String(best.value)).earliest;
+    }
+  }
+}
+
+/** What an edge is sorted by under a key of its order. */
+export function edgeSortValue({ statements }: Edge, key: string): SortValue {
+  const [best] = statements;
+  switch (key) {
+    case "since":
+    case "until":
+      return endOf(best, key)?.earliest;
+    case "sourceCount":
+      return new Set(statements.flatMap(({ sources }) => sources)).size;
+    case "citationCount":
+      return statements.reduce((sum, { citations }) => sum + citations.length, 0);
+    default:
+      return best?.statedAs;
+  }
+}
+
+/** Sorts by several values, each in its direction; ties go by the id. */
+export function sortedBy<Item>(
+  items: readonly Item[],
+  keys: readonly (readonly [(item: Item) => SortValue, "ASC" | "DESC"])[],
+  id: (item: Item) => string,
+): Item[] {
+  const all = [...keys, [id, "ASC"] as const];
+  return items.toSorted((a, b) => {
+    for (const [value, direction] of all) {
+      const [x, y] = [value(a), value(b)];
+      if (x === y) continue;
+      if (x === undefined) return 1;
+      if (y === undefined) return -1;
+      return x < y === (direction === "ASC") ? -1 : 1;
+    }
+    return 0;
   });
 }
