@@ -29,9 +29,12 @@ const CONNECTIONS = 8;
  */
 async function startProcess(label, file, start, execArgv) {
   const child = fork(file, { execArgv: [...execArgv], env: { ...process.env, NODE_ENV: "production" } });
+  /** @type {((problem: Error) => void) | undefined} */
+  let fail;
+  child.once("exit", () => fail?.(new Error(`The server ${label} ended.`)));
   const tell = (/** @type {unknown} */ message) => /** @type {Promise<unknown>} */ (new Promise((resolve, reject) => {
+    fail = reject;
     child.once("message", resolve);
-    child.once("exit", () => reject(new Error(`The server ${label} ended.`)));
     child.send(/** @type {import("node:child_process").Serializable} */ (message));
   }));
   const { url } = /** @type {{ url: string }} */ (await tell(start));

@@ -161,25 +161,40 @@ function addRows(columns: Columns, listing: Listing, page: Page, limit: number, 
   return columns.add({
     before: (of) => {
       const { pattern, conditions } = listing.match(of);
-      const cut = page.values === undefined ? [] : [behind(listing.keys, undefined, page.values, page.backwards)];
+      const { keys: sorted, bindings } = keysBound(listing.keys);
+      const cut = page.values === undefined ? [] : [behind(sorted, undefined, page.values, page.backwards)];
       const parts = listing.parts.map((part) => part.columns.compile(part.variable));
-      const keys = cursors ? listing.keys.map((key) => key.value()) : [];
+      const keys = cursors ? sorted.map((key) => key.value()) : [];
       const before = parts.map((part) => part.before);
       const row = [...parts.map((part) => part.row), cypher`[${join(keys, ", ")}]`];
-      const bound = join(
-        listing.bound.map((one) => cypher`${one}`),
-        ", ",
-      );
-      const paged = cypher`WITH ${bound} ${orderBy(listing.keys, undefined, page.backwards)} LIMIT ${parameter(neo4j.int(limit))}
+      const item = listing.bound.map((one) => cypher`${one}`);
+      const bound = [...item, ...bindings.map(({ as }) => cypher`${as}`)];
+      const bind = [...item, ...bindings.map(({ value, as }) => cypher`${value} AS ${as}`)];
+      const paged = cypher`WITH ${join(bound, ", ")} ${orderBy(sorted, undefined, page.backwards)} LIMIT ${parameter(neo4j.int(limit))}
 ${listing.late ?? cypher``}${join(before, " ")}RETURN collect([${join(row, ", ")}]) AS ${out} }`;
-      if (counted === undefined) return cypher`CALL (${of}) { ${pattern}${where([...conditions, ...cut])}\n${paged}`;
+      if (counted === undefined) {
+        if (bindings.length === 0) return cypher`CALL (${of}) { ${pattern}${where([...conditions, ...cut])}\n${paged}`;
+        return cypher`CALL (${of}) { ${pattern}${where(conditions)}\nWITH ${join(bind, ", ")}${where(cut)}\n${paged}`;
+      }
       const all = variable("all");
       return cypher`CALL (${of}) { ${pattern}${where(conditions)}
-RETURN collect(${bound}) AS ${all} }
+RETURN collect(${join(item, ", ")}) AS ${all} }
 WITH *, size(${all}) AS ${counted}
-CALL (${all}) { UNWIND ${all} AS ${bound}
-${cut.length === 0 ? cypher`` : cypher`WITH ${bound}${where(cut)}\n`}${paged}`;
+CALL (${all}) { UNWIND ${all} AS ${join(item, ", ")}
+${cut.length + bindings.length === 0 ? cypher`` : cypher`WITH ${join(bind, ", ")}${where(cut)}\n`}${paged}`;
     },
     value: () => cypher`${out}`,
   });
+}
+
+/** Keys whose values are subqueries, read once under a name. */
+function keysBound(keys: Listing["keys"]): { keys: Listing["keys"]; bindings: { value: Fragment; as: Variable }[] } {
+  const bindings: { value: Fragment; as: Variable }[] = [];
+  const named = keys.map((key) => {
+    if (key.computed !== true) return key;
+    const as = variable("key");
+    bindings.push({ value: key.value(), as });
+    return { ...key, value: () => cypher`${as}` };
+  });
+  return { keys: named, bindings };
 }

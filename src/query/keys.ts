@@ -30,22 +30,23 @@ function entityKey(
   prefix: string,
 ): OrderKey<void> {
   const signature = `${prefix}${field}`;
+  const computed = restricts(view);
   switch (field) {
     case "id":
       return { signature, descending, nullable: false, value: () => cypher`${entity}.id` };
     case "name": {
       // In a restricted view the best name may be missing; the stored sortName never is.
       const value = bestValue("names", "sortName", "folded", view);
-      return { signature, descending, nullable: restricts(view), value: () => value(entity) };
+      return { signature, descending, nullable: restricts(view), computed, value: () => value(entity) };
     }
     case "sourceCount":
     case "citationCount":
-      return { signature, descending, nullable: false, value: () => countOfEntity(field, entity, view) };
+      return { signature, descending, nullable: false, computed, value: () => countOfEntity(field, entity, view) };
     default: {
       const property = kinds.map((kind) => kind.properties.get(field)).find((one) => one !== undefined);
       const isDate = property?.value === "DATE";
       const value = bestValue(field, isDate ? `${field}Earliest` : field, isDate ? "valueEarliest" : "value", view);
-      return { signature, descending, nullable: true, value: () => value(entity) };
+      return { signature, descending, nullable: true, computed, value: () => value(entity) };
     }
   }
 }
@@ -78,7 +79,7 @@ export function relationshipOrder(
     if (side === "node") return entityKey(field, descending, kinds, node, view, "node.");
     const signature = `edge.${field}`;
     if (field === "sourceCount" || field === "citationCount")
-      return { signature, descending, nullable: false, value: () => countOfEdge(field, edge, view) };
+      return { signature, descending, nullable: false, computed: restricts(view), value: () => countOfEdge(field, edge, view) };
     usesEdgeValues = true;
     const stored = field === "since" || field === "until" ? `${field}Earliest` : field;
     return { signature, descending, nullable: true, value: () => cypher`${values}.${name(stored)}` };

@@ -9,6 +9,8 @@ export interface OrderKey<Carrier> {
   /** Whether the value may be missing; the missing come last in both directions. */
   readonly nullable: boolean;
   readonly value: (of: Carrier) => Fragment;
+  /** Whether the value is a subquery, which is better read once than wherever it is compared. */
+  readonly computed?: boolean;
 }
 
 /** The order as a short text, e.g. `name,established:DESC`. */

@@ -10,7 +10,6 @@ beforeAll(async () => {
   server = await serve();
   await fillSmall(server.connection, directory);
 });
-afterAll(() => server.close());
 
 const ONE = '{ organization(id: "org:one") { name } }';
 const ITS_NAME = { organization: { name: 'Città "Uno" & più' } };

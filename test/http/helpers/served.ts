@@ -44,7 +44,10 @@ export interface Wishes {
 
 const schema = buildApiSchema(model);
 
-/** Serves the database of the test run, or another. */
+const serving: Served[] = [];
+afterAll(() => Promise.all(serving.map((server) => server.close())));
+
+/** Serves the database of the test run, or another, until the tests of the file have ended. */
 export async function serve(wishes: Wishes = {}): Promise<Served> {
   const { connection = testConnection(), deadline = 10_000, logLevel = "warn", corsOrigins = [], playground = false } = wishes;
   const log: Record<string, unknown>[] = [];
@@ -66,7 +69,7 @@ export async function serve(wishes: Wishes = {}): Promise<Served> {
     const { data, errors = [] } = (isJson && text !== "" ? JSON.parse(text) : {}) as Partial<Pick<Answer, "data" | "errors">>;
     return { status: response.status, headers: response.headers, data, errors, code: errors[0]?.extensions["code"], milliseconds };
   };
-  return {
+  const served: Served = {
     url,
     app,
     connection,
@@ -84,6 +87,8 @@ export async function serve(wishes: Wishes = {}): Promise<Served> {
       await connection.close();
     },
   };
+  serving.push(served);
+  return served;
 }
 
 /** The address of a question by GET. */

@@ -48,7 +48,7 @@ export class Reference {
 
   readonly #inView = new Map<string, readonly StatementRecord[]>();
 
-  /** The statements that are not deprecated and in view, best first. */
+  /** The statements that are not deprecated and in view. */
   statements(view: View): readonly StatementRecord[] {
     const key = JSON.stringify([view.asOf, view.certainty, view.layers]);
     const known = this.#inView.get(key) ?? this.#statements(view);
@@ -57,16 +57,20 @@ export class Reference {
   }
 
   #statements(view: View): StatementRecord[] {
-    return this.all.filter((one) => one.rank !== "DEPRECATED" && this.inView(one, view)).sort((a, b) => this.#compare(a, b));
+    return this.all.filter((one) => one.rank !== "DEPRECATED" && this.inView(one, view));
   }
 
   inView(statement: StatementRecord, view: View): boolean {
     return inLayers(statement, view) && (view.asOf === undefined || holds(statement, view.asOf, view.certainty ?? "POSSIBLE"));
   }
 
-  /** Rank, then layer, of names their type and English, then how many sources, then id. */
+  /** Statements on one point, best first: rank, then layer, of names their type and English, then how many sources, then id. */
+  #bestFirst(statements: readonly StatementRecord[]): StatementRecord[] {
+    return statements.toSorted((a, b) => this.#compare(a, b));
+  }
+
   #compare(a: StatementRecord, b: StatementRecord): number {
-    const isName = a.predicate === "names" && b.predicate === "names";
+    const isName = a.predicate === "names";
     const of = (one: StatementRecord): (string | number)[] => [
       Object.keys(RANKS).indexOf(one.rank),
       this.#layers.indexOf(one.layer),
@@ -92,7 +96,8 @@ export class Reference {
   edges(view: View): Edge[] {
     const byId = new Map<string, StatementRecord[]>();
     for (const one of this.statements(view)) if (one.edge !== undefined) byId.set(one.edge, [...(byId.get(one.edge) ?? []), one]);
-    return [...byId].flatMap(([id, statements]) => {
+    return [...byId].flatMap(([id, unsorted]) => {
+      const statements = this.#bestFirst(unsorted);
       const [best] = statements;
       return best?.object === undefined ? [] : [{ id, verb: best.predicate, subject: best.subject, object: best.object, statements }];
     });
@@ -100,7 +105,7 @@ export class Reference {
 
   /** The statements in view on a property of an entity, best first. */
   valuesOf(entity: string, property: string, view: View): StatementRecord[] {
-    return this.statements(view).filter((one) => one.subject === entity && one.predicate === property);
+    return this.#bestFirst(this.statements(view).filter((one) => one.subject === entity && one.predicate === property));
   }
 
   entityMatches(entity: EntityRecord, where: Where, view: View, negated = false): boolean {
