@@ -20,7 +20,7 @@ import { workloads } from "./workloads/workloads.mjs";
 /** How many cases are profiled, of those that are asked. */
 const PROFILED = 10;
 /** Requests to each server before anything is timed, so that both are compiled. */
-const WARM_UP = 300;
+const WARM_UP = 800;
 const CONCURRENCY = 4;
 
 const begin = Date.now();

@@ -11,6 +11,7 @@ import {
   Kind,
   locatedError,
   type OperationDefinitionNode,
+  type SelectionNode,
 } from "graphql";
 import type { QueryEngine } from "../query/index.js";
 
@@ -61,20 +62,22 @@ async function introspect(
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
 ): Promise<ExecutionResult | undefined> {
   const { schema, document, operation, variables } = request;
-  const asked = rootFields(operation.selectionSet.selections, fragments).filter(asksAboutSchema);
+  const asked = aboutSchema(operation.selectionSet.selections, fragments);
   if (asked.length === 0) return undefined;
   const alone: OperationDefinitionNode = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: asked } };
   const definitions = [alone, ...document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)];
   return execute({ schema, document: { kind: Kind.DOCUMENT, definitions }, variableValues: variables });
 }
 
-function rootFields(
-  selections: OperationDefinitionNode["selectionSet"]["selections"],
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-): FieldNode[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
+/** What asks about the schema, under the conditions (@skip, @include) of the fragments in which it stands. */
+function aboutSchema(selections: readonly SelectionNode[], fragments: Readonly<Record<string, FragmentDefinitionNode>>): SelectionNode[] {
+  return selections.flatMap((selection): SelectionNode[] => {
+    if (selection.kind === Kind.FIELD) return asksAboutSchema(selection) ? [selection] : [];
     const below = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-    return below === undefined ? [] : rootFields(below.selectionSet.selections, fragments);
+    const asked = aboutSchema(below?.selectionSet.selections ?? [], fragments);
+    if (asked.length === 0) return [];
+    return [
+      { kind: Kind.INLINE_FRAGMENT, directives: selection.directives ?? [], selectionSet: { kind: Kind.SELECTION_SET, selections: asked } },
+    ];
   });
 }

@@ -29,7 +29,8 @@ export async function findMaven(machine: Machine): Promise<string | undefined> {
  */
 export async function mavenVersion(executable: string, java: JavaInstallation | undefined, machine: Machine): Promise<string | undefined> {
   const output = await outputOf(executable, ["-version"], mavenEnvironment(machine, java));
-  return /Apache Maven (\S+?)(?:\u001b|\s|$)/.exec(output ?? "")?.[1];
+  // On a terminal Maven prints its name in bold: the version ends where the escape sequence begins.
+  return /Apache Maven ([\w.-]+)/.exec(output ?? "")?.[1];
 }
 
 /** Maven runs on the Java that Neo4j will run on, whatever `java` is first on the path. */

@@ -49,7 +49,10 @@ function versionsOf(names, packages) {
     for (const needed of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })) visit(key, needed);
   };
   for (const name of names) visit("", name);
-  return [...found].sort().map((key) => `${key} ${packages[key].version}\n`).join("");
+  return [...found]
+    .sort()
+    .map((key) => `${key} ${packages[key].version}\n`)
+    .join("");
 }
 
 /** The folder that Node takes the package from, as seen from another: its own node_modules, or that of one further up. */
@@ -110,7 +113,10 @@ function onwarn(warning, print) {
 /** All files below a folder, in an order that is the same on every machine. */
 async function filesIn(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 async function megabytes(folder) {

@@ -5,7 +5,10 @@ import { type TestGraph, testGraph } from "../setup/graph.js";
 
 /** Each query of the README with the answer that follows it. */
 function examples(text: string): { query: string; answer: unknown }[] {
-  return [...text.matchAll(/```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(([, query = "", answer = ""]) => ({ query, answer: JSON.parse(answer) as unknown }));
+  return [...text.matchAll(/```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(([, query = "", answer = ""]) => ({
+    query,
+    answer: JSON.parse(answer) as unknown,
+  }));
 }
 
 describe("the README", () => {

@@ -86,71 +86,103 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-test("a first visit has the first queries as its tabs, the first one open", async () => {
-  const files = (await readdir(FIRST_QUERIES)).filter((name) => name.endsWith(".graphql")).sort();
-  const texts = await Promise.all(files.map((name) => readFile(join(FIRST_QUERIES, name), "utf8")));
-  expect(texts.length).toBeGreaterThan(0);
+test(
+  "a first visit has the first queries as its tabs, the first one open",
+  async () => {
+    const files = (await readdir(FIRST_QUERIES)).filter((name) => name.endsWith(".graphql")).sort();
+    const texts = await Promise.all(files.map((name) => readFile(join(FIRST_QUERIES, name), "utf8")));
+    expect(texts.length).toBeGreaterThan(0);
 
-  const page = await openPlayground();
-  expect(await page.title()).toContain("child-rights-graph");
-  expect(await page.getAttribute("html", "lang")).toBe("en");
-  expect(await page.locator("h1").innerText()).toBe("child-rights-graph");
-  expect(await tabTitles(page)).toEqual(texts.map((text) => /^query (\w+)/m.exec(text)?.[1]));
-  expect(await queryText(page)).toContain(texts[0]?.split("\n")[0]);
-}, TEST_MS);
+    const page = await openPlayground();
+    expect(await page.title()).toContain("child-rights-graph");
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+    expect(await page.locator("h1").innerText()).toBe("child-rights-graph");
+    expect(await tabTitles(page)).toEqual(texts.map((text) => /^query (\w+)/m.exec(text)?.[1]));
+    expect(await queryText(page)).toContain(texts[0]?.split("\n")[0]);
+  },
+  TEST_MS,
+);
 
-test("a query that is run shows its answer", async () => {
-  const page = await openPlayground();
-  await writeQuery(page, 'query Hello { greeting(name: "Torino") }');
-  await page.getByRole("button", { name: /Execute query/ }).click();
-  await page.locator(".graphiql-response").getByText("Buongiorno, Torino").waitFor();
-}, TEST_MS);
+test(
+  "a query that is run shows its answer",
+  async () => {
+    const page = await openPlayground();
+    await writeQuery(page, 'query Hello { greeting(name: "Torino") }');
+    await page.getByRole("button", { name: /Execute query/ }).click();
+    await page.locator(".graphiql-response").getByText("Buongiorno, Torino").waitFor();
+  },
+  TEST_MS,
+);
 
-test("an error of the API is shown as it answers it", async () => {
-  const page = await openPlayground();
-  await writeQuery(page, "query Hello { greeting }");
-  await page.getByRole("button", { name: /Execute query/ }).click();
-  await page.locator(".graphiql-response").getByText(/argument.*required/).first().waitFor();
-}, TEST_MS);
+test(
+  "an error of the API is shown as it answers it",
+  async () => {
+    const page = await openPlayground();
+    await writeQuery(page, "query Hello { greeting }");
+    await page.getByRole("button", { name: /Execute query/ }).click();
+    await page
+      .locator(".graphiql-response")
+      .getByText(/argument.*required/)
+      .first()
+      .waitFor();
+  },
+  TEST_MS,
+);
 
-test("the workers run: a field that the schema does not have is underlined, and one that it has completed", async () => {
-  const page = await openPlayground();
-  await writeQuery(page, "query Hello { farewell }");
-  await page.locator(".graphiql-query-editor .squiggly-error").waitFor();
-  expect(page.workers().map((worker) => new URL(worker.url()).origin)).toContain(origin);
-  expect(page.workers().some((worker) => worker.url().includes("graphql.worker"))).toBe(true);
+test(
+  "the workers run: a field that the schema does not have is underlined, and one that it has completed",
+  async () => {
+    const page = await openPlayground();
+    await writeQuery(page, "query Hello { farewell }");
+    await page.locator(".graphiql-query-editor .squiggly-error").waitFor();
+    expect(page.workers().map((worker) => new URL(worker.url()).origin)).toContain(origin);
+    expect(page.workers().some((worker) => worker.url().includes("graphql.worker"))).toBe(true);
 
-  await writeQuery(page, "query Hello { greet");
-  await page.keyboard.press("Control+Space");
-  await page.locator(".suggest-widget").getByText("greeting").first().waitFor();
-}, TEST_MS);
+    await writeQuery(page, "query Hello { greet");
+    await page.keyboard.press("Control+Space");
+    await page.locator(".suggest-widget").getByText("greeting").first().waitFor();
+  },
+  TEST_MS,
+);
 
-test("a later visit finds what was written before", async () => {
-  const page = await openPlayground();
-  await writeQuery(page, 'query Mine { greeting(name: "Roma") }');
-  await storedTab("Mine");
-  const titles = await tabTitles(page);
+test(
+  "a later visit finds what was written before",
+  async () => {
+    const page = await openPlayground();
+    await writeQuery(page, 'query Mine { greeting(name: "Roma") }');
+    await storedTab("Mine");
+    const titles = await tabTitles(page);
 
-  await page.close();
-  const later = await openPlayground();
-  expect(await tabTitles(later)).toEqual(titles);
-  expect(await queryText(later)).toContain("query Mine");
-}, TEST_MS);
+    await page.close();
+    const later = await openPlayground();
+    expect(await tabTitles(later)).toEqual(titles);
+    expect(await queryText(later)).toContain("query Mine");
+  },
+  TEST_MS,
+);
 
-test("the documentation shows the schema", async () => {
-  const page = await openPlayground();
-  await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
-  await page.getByText("A schema for this test.").waitFor();
-}, TEST_MS);
+test(
+  "the documentation shows the schema",
+  async () => {
+    const page = await openPlayground();
+    await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+    await page.getByText("A schema for this test.").waitFor();
+  },
+  TEST_MS,
+);
 
-test("the page follows the system's light and dark", async () => {
-  const page = await openPlayground();
-  const background = () => page.evaluate('getComputedStyle(document.querySelector(".graphiql-container")).backgroundColor');
-  await page.emulateMedia({ colorScheme: "light" });
-  const light = await background();
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await background()).not.toBe(light);
-}, TEST_MS);
+test(
+  "the page follows the system's light and dark",
+  async () => {
+    const page = await openPlayground();
+    const background = () => page.evaluate('getComputedStyle(document.querySelector(".graphiql-container")).backgroundColor');
+    await page.emulateMedia({ colorScheme: "light" });
+    const light = await background();
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await background()).not.toBe(light);
+  },
+  TEST_MS,
+);
 
 /** The playground in a new page, with its editor ready and the schema read. */
 async function openPlayground(): Promise<Page> {

@@ -12,7 +12,8 @@ function entities(version: number): string {
   const letter = version % 2 === 0 ? "A" : "B";
   const members = Array.from(
     { length: MEMBERS },
-    (_, index) => `  org:member-${index}:\n    kind: Organization\n    names: { value: ${letter} member ${index} }\n    memberOf: { to: net:all, date: ${1990 + (version % 2)}/.. }`,
+    (_, index) =>
+      `  org:member-${index}:\n    kind: Organization\n    names: { value: ${letter} member ${index} }\n    memberOf: { to: net:all, date: ${1990 + (version % 2)}/.. }`,
   );
   return `layer: DOCUMENTS\nsource: a-page\nentities:\n  net:all:\n    kind: Network\n    names: { value: ${letter} network }\n${members.join("\n")}\n`;
 }

@@ -39,7 +39,7 @@ async function problem(script: string | undefined): Promise<string> {
   if (script !== undefined) some.addProgram("mvn", script);
   return resolve(some).then(
     () => "none",
-    (error: Error) => `${error.name}: ${error.message}`,
+    (error: unknown) => String(error),
   );
 }
 

@@ -40,7 +40,7 @@ test("a second start is told who holds it, where that answers, and the ways out"
   const lock = await take(file);
   await expect(take(file)).rejects.toThrow(`The data directory ${directory} is in use by process ${process.pid}, which is starting Neo4j.`);
   await lock.tell({ pid: 4711, uri: "bolt://127.0.0.1:7999" });
-  const error = await take(file).catch((caught: Error) => caught);
+  const error = await take(file).catch((caught: unknown) => caught);
   expect(error).toMatchObject({ name: "OperatorError" });
   expect(String(error)).toContain("Neo4j (process 4711) answers at bolt://127.0.0.1:7999");
   expect(String(error)).toContain(`kill ${process.pid}`);

@@ -27,7 +27,7 @@ async function failure(machine: FakeMachine, more: Partial<EmbeddedNeo4jOptions>
   const dataDirectory = more.dataDirectory ?? path.join(directory, `data-${(count += 1)}`);
   const message = await startEmbeddedNeo4j({ report: () => {}, machine, ...more, dataDirectory }).then(
     () => "none",
-    (error: Error) => `${error.name}: ${error.message}`,
+    (error: unknown) => String(error),
   );
   expect(existsSync(path.join(dataDirectory, "lock.json"))).toBe(false); // Nothing stands in the way of the next start.
   return message;

@@ -43,8 +43,8 @@ test("three levels, in a view that is changed on the way", async () => {
 });
 
 test("five levels, through interfaces and kinds", async () => {
-  const query = `{ city(id: "cty:alba") { memberOf { nodes { id members(first: 3) { nodes { id ... on City { type
-    memberOf { nodes { name ... on Network { coordinatedBy { nodes { name collaboratesWith { totalCount nodes { id } } } } } } }
+  const query = `{ city(id: "cty:alba") { memberOf(first: 5) { nodes { id members(first: 3) { nodes { id ... on City { type
+    memberOf(first: 5) { nodes { name ... on Network { coordinatedBy(first: 5) { nodes { name collaboratesWith { totalCount nodes { id } } } } } } }
   } } } } } } }`;
   expect(await statementsOf(query)).toBe(1);
 });

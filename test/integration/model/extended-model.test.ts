@@ -50,7 +50,9 @@ describe("a model with one kind and one verb more", () => {
 
   test("has its GraphQL types, filters and orders", () => {
     const robot = graph.schema.getType("Robot");
-    expect(isObjectType(robot) && Object.keys(robot.getFields())).toEqual(expect.arrayContaining(["built", "slogans", "trainedBy", "name"]));
+    expect(isObjectType(robot) && Object.keys(robot.getFields())).toEqual(
+      expect.arrayContaining(["built", "slogans", "trainedBy", "name"]),
+    );
     const where = graph.schema.getType("RobotWhere");
     expect(isInputObjectType(where) && Object.keys(where.getFields())).toEqual(expect.arrayContaining(["built", "slogans", "type"]));
     const kind = graph.schema.getType("Kind");
@@ -79,7 +81,10 @@ describe("a model with one kind and one verb more", () => {
             },
           ],
         },
-        organization: { trains: { nodes: [{ __typename: "Robot", name: "Helper" }] }, relationshipCounts: [{ verb: "TRAINS", direction: "OUT", count: 1 }] },
+        organization: {
+          trains: { nodes: [{ __typename: "Robot", name: "Helper" }] },
+          relationshipCounts: [{ verb: "TRAINS", direction: "OUT", count: 1 }],
+        },
         entities: { nodes: [{ __typename: "Robot", id: "bot:helper" }] },
       },
     });
@@ -96,6 +101,8 @@ describe("a model with one kind and one verb more", () => {
   });
 
   test("has its terms in the JSON-LD context", () => {
-    expect(contextOf(model)).toMatchObject({ "@context": { Robot: "crg:Robot", trains: { "@id": "crg:trains" }, trainedBy: { "@reverse": "crg:trains" }, built: "dct:created" } });
+    expect(contextOf(model)).toMatchObject({
+      "@context": { Robot: "crg:Robot", trains: { "@id": "crg:trains" }, trainedBy: { "@reverse": "crg:trains" }, built: "dct:created" },
+    });
   });
 });

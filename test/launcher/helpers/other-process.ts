@@ -21,7 +21,7 @@ export function isAlive(pid: number): boolean {
     return false;
   }
   try {
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+    return !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
   } catch {
     return process.platform !== "linux";
   }

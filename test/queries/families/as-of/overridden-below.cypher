@@ -3,19 +3,22 @@ WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timest
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.certainFrom[i5] <= $p3 AND r3.certainTo[i5] >= $p4)
-WITH r3, n4 ORDER BY head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = n4.id AND s6.predicate = "names" AND s6.precedence IS NOT NULL AND s6.rank <> "DEPRECATED" AND s6.certainFrom <= $p3 AND s6.certainTo >= $p4 RETURN s6.folded ORDER BY s6.precedence LIMIT 1 }), r3.id LIMIT $p5
-MATCH (best7:Statement {id: head([i8 IN range(0, size(r3.statements) - 1) WHERE r3.certainFrom[i8] <= $p3 AND r3.certainTo[i8] >= $p4 | r3.statements[i8]])})
-  RETURN collect([[], [], [n4.kind], []]) AS rows9 }
-CALL (e2) { MATCH (e2)<-[r10:MEMBER_OF]-(n11) WHERE any(i12 IN range(0, size(r10.statements) - 1) WHERE r10.possibleFrom[i12] <= $p6 AND r10.possibleTo[i12] >= $p7)
-WITH r10, n11 ORDER BY head(COLLECT { MATCH (s13:Statement) WHERE s13.subject = n11.id AND s13.predicate = "names" AND s13.precedence IS NOT NULL AND s13.rank <> "DEPRECATED" AND s13.possibleFrom <= $p6 AND s13.possibleTo >= $p7 RETURN s13.folded ORDER BY s13.precedence LIMIT 1 }), r10.id LIMIT $p8
-MATCH (best14:Statement {id: head([i15 IN range(0, size(r10.statements) - 1) WHERE r10.possibleFrom[i15] <= $p6 AND r10.possibleTo[i15] >= $p7 | r10.statements[i15]])})
-  RETURN collect([[], [], [n11.kind], []]) AS rows16 }
-CALL (e2) { MATCH (e2)<-[r17:MEMBER_OF]-(n18) WHERE any(i19 IN range(0, size(r17.statements) - 1) WHERE r17.certainFrom[i19] <= $p9 AND r17.certainTo[i19] >= $p10)
-WITH r17, n18 ORDER BY head(COLLECT { MATCH (s20:Statement) WHERE s20.subject = n18.id AND s20.predicate = "names" AND s20.precedence IS NOT NULL AND s20.rank <> "DEPRECATED" AND s20.certainFrom <= $p9 AND s20.certainTo >= $p10 RETURN s20.folded ORDER BY s20.precedence LIMIT 1 }), r17.id LIMIT $p11
-MATCH (best21:Statement {id: head([i22 IN range(0, size(r17.statements) - 1) WHERE r17.certainFrom[i22] <= $p9 AND r17.certainTo[i22] >= $p10 | r17.statements[i22]])})
-  RETURN collect([[], [], [n18.kind], []]) AS rows23 }
-RETURN collect([rows9, COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.certainFrom[i5] <= $p3 AND r3.certainTo[i5] >= $p4) }, rows16, COUNT { MATCH (e2)<-[r10:MEMBER_OF]-(n11) WHERE any(i12 IN range(0, size(r10.statements) - 1) WHERE r10.possibleFrom[i12] <= $p6 AND r10.possibleTo[i12] >= $p7) }, rows23, COUNT { MATCH (e2)<-[r17:MEMBER_OF]-(n18) WHERE any(i19 IN range(0, size(r17.statements) - 1) WHERE r17.certainFrom[i19] <= $p9 AND r17.certainTo[i19] >= $p10) }]) AS found24 }
-RETURN collect(found24) AS items25 }
-WITH versionBefore, publishingBefore, [items25] AS answer
+WITH r3, n4, head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = n4.id AND s6.predicate = "names" AND s6.precedence IS NOT NULL AND s6.rank <> "DEPRECATED" AND s6.certainFrom <= $p3 AND s6.certainTo >= $p4 RETURN s6.folded ORDER BY s6.precedence LIMIT 1 }) AS key7
+WITH r3, n4, key7 ORDER BY key7, r3.id LIMIT $p5
+MATCH (best8:Statement {id: head([i9 IN range(0, size(r3.statements) - 1) WHERE r3.certainFrom[i9] <= $p3 AND r3.certainTo[i9] >= $p4 | r3.statements[i9]])})
+  RETURN collect([[], [], [n4.kind], []]) AS rows10 }
+CALL (e2) { MATCH (e2)<-[r11:MEMBER_OF]-(n12) WHERE any(i13 IN range(0, size(r11.statements) - 1) WHERE r11.possibleFrom[i13] <= $p6 AND r11.possibleTo[i13] >= $p7)
+WITH r11, n12, head(COLLECT { MATCH (s14:Statement) WHERE s14.subject = n12.id AND s14.predicate = "names" AND s14.precedence IS NOT NULL AND s14.rank <> "DEPRECATED" AND s14.possibleFrom <= $p6 AND s14.possibleTo >= $p7 RETURN s14.folded ORDER BY s14.precedence LIMIT 1 }) AS key15
+WITH r11, n12, key15 ORDER BY key15, r11.id LIMIT $p8
+MATCH (best16:Statement {id: head([i17 IN range(0, size(r11.statements) - 1) WHERE r11.possibleFrom[i17] <= $p6 AND r11.possibleTo[i17] >= $p7 | r11.statements[i17]])})
+  RETURN collect([[], [], [n12.kind], []]) AS rows18 }
+CALL (e2) { MATCH (e2)<-[r19:MEMBER_OF]-(n20) WHERE any(i21 IN range(0, size(r19.statements) - 1) WHERE r19.certainFrom[i21] <= $p9 AND r19.certainTo[i21] >= $p10)
+WITH r19, n20, head(COLLECT { MATCH (s22:Statement) WHERE s22.subject = n20.id AND s22.predicate = "names" AND s22.precedence IS NOT NULL AND s22.rank <> "DEPRECATED" AND s22.certainFrom <= $p9 AND s22.certainTo >= $p10 RETURN s22.folded ORDER BY s22.precedence LIMIT 1 }) AS key23
+WITH r19, n20, key23 ORDER BY key23, r19.id LIMIT $p11
+MATCH (best24:Statement {id: head([i25 IN range(0, size(r19.statements) - 1) WHERE r19.certainFrom[i25] <= $p9 AND r19.certainTo[i25] >= $p10 | r19.statements[i25]])})
+  RETURN collect([[], [], [n20.kind], []]) AS rows26 }
+RETURN collect([rows10, COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.certainFrom[i5] <= $p3 AND r3.certainTo[i5] >= $p4) }, rows18, COUNT { MATCH (e2)<-[r11:MEMBER_OF]-(n12) WHERE any(i13 IN range(0, size(r11.statements) - 1) WHERE r11.possibleFrom[i13] <= $p6 AND r11.possibleTo[i13] >= $p7) }, rows26, COUNT { MATCH (e2)<-[r19:MEMBER_OF]-(n20) WHERE any(i21 IN range(0, size(r19.statements) - 1) WHERE r19.certainFrom[i21] <= $p9 AND r19.certainTo[i21] >= $p10) }]) AS found27 }
+RETURN collect(found27) AS items28 }
+WITH versionBefore, publishingBefore, [items28] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

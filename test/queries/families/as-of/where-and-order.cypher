@@ -1,18 +1,20 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (e1:Network) WHERE ((any(one2 IN COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.precedence IS NOT NULL AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p1 AND s3.possibleTo >= $p2 RETURN s3.folded } WHERE (one2 STARTS WITH $p3))))
-WITH e1 ORDER BY head(COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.precedence IS NOT NULL AND s4.rank <> "DEPRECATED" AND s4.possibleFrom <= $p1 AND s4.possibleTo >= $p2 RETURN s4.folded ORDER BY s4.precedence LIMIT 1 }), e1.id LIMIT $p4
-RETURN collect([[e1.id], []]) AS rows5 }
-WITH versionBefore, publishingBefore, [rows5] AS answer
+WITH e1, head(COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.precedence IS NOT NULL AND s4.rank <> "DEPRECATED" AND s4.possibleFrom <= $p1 AND s4.possibleTo >= $p2 RETURN s4.folded ORDER BY s4.precedence LIMIT 1 }) AS key5
+WITH e1, key5 ORDER BY key5, e1.id LIMIT $p4
+RETURN collect([[e1.id], []]) AS rows6 }
+WITH versionBefore, publishingBefore, [rows6] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (e1:Network) WHERE ((any(one2 IN COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.precedence IS NOT NULL AND s3.rank <> "DEPRECATED" AND s3.possibleFrom <= $p1 AND s3.possibleTo >= $p2 RETURN s3.folded } WHERE (one2 STARTS WITH $p3))))
-WITH e1 ORDER BY head(COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.precedence IS NOT NULL AND s4.rank <> "DEPRECATED" AND s4.possibleFrom <= $p1 AND s4.possibleTo >= $p2 RETURN s4.folded ORDER BY s4.precedence LIMIT 1 }), e1.id LIMIT $p4
-RETURN collect([[e1.id], []]) AS rows5 }
-WITH versionBefore, publishingBefore, [rows5] AS answer
+WITH e1, head(COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.precedence IS NOT NULL AND s4.rank <> "DEPRECATED" AND s4.possibleFrom <= $p1 AND s4.possibleTo >= $p2 RETURN s4.folded ORDER BY s4.precedence LIMIT 1 }) AS key5
+WITH e1, key5 ORDER BY key5, e1.id LIMIT $p4
+RETURN collect([[e1.id], []]) AS rows6 }
+WITH versionBefore, publishingBefore, [rows6] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
@@ -25,14 +27,15 @@ WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p5
  RETURN collect([[], [n4.kind, n4.id], []]) AS rows5 }
 CALL (e2) { MATCH (e2)<-[r6:MEMBER_OF]-(n7) WHERE (any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.possibleFrom[i8] <= $p6 AND r6.possibleTo[i8] >= $p7))
 MATCH (best9:Statement {id: head([i10 IN range(0, size(r6.statements) - 1) WHERE r6.possibleFrom[i10] <= $p6 AND r6.possibleTo[i10] >= $p7 | r6.statements[i10]])}) WHERE (((best9.sinceCertain AND (best9.sinceEarliest >= $p8 AND best9.sinceLatest <= $p9))))
-WITH r6, n7, best9 ORDER BY head(COLLECT { MATCH (s11:Statement) WHERE s11.subject = n7.id AND s11.predicate = "names" AND s11.precedence IS NOT NULL AND s11.rank <> "DEPRECATED" AND s11.possibleFrom <= $p6 AND s11.possibleTo >= $p7 RETURN s11.folded ORDER BY s11.precedence LIMIT 1 }), r6.id LIMIT $p10
-  RETURN collect([[], [], [n7.kind, n7.id], []]) AS rows12 }
-CALL (e2) { MATCH (e2)<-[r13:MEMBER_OF]-(n14) WHERE (any(i15 IN range(0, size(r13.statements) - 1) WHERE r13.possibleFrom[i15] <= $p11 AND r13.possibleTo[i15] >= $p12))
-MATCH (best16:Statement {id: head([i17 IN range(0, size(r13.statements) - 1) WHERE r13.possibleFrom[i17] <= $p11 AND r13.possibleTo[i17] >= $p12 | r13.statements[i17]])}) WHERE ((best16.role IS NOT NULL))
-WITH r13, n14, best16 ORDER BY best16.sinceEarliest IS NULL, best16.sinceEarliest DESC, r13.id LIMIT $p13
-  RETURN collect([[], [best16.role], [n14.kind, n14.id], []]) AS rows18 }
-RETURN collect([rows5, rows12, rows18]) AS found19 }
-RETURN collect(found19) AS items20 }
-WITH versionBefore, publishingBefore, [items20] AS answer
+WITH r6, n7, best9, head(COLLECT { MATCH (s11:Statement) WHERE s11.subject = n7.id AND s11.predicate = "names" AND s11.precedence IS NOT NULL AND s11.rank <> "DEPRECATED" AND s11.possibleFrom <= $p6 AND s11.possibleTo >= $p7 RETURN s11.folded ORDER BY s11.precedence LIMIT 1 }) AS key12
+WITH r6, n7, best9, key12 ORDER BY key12, r6.id LIMIT $p10
+  RETURN collect([[], [], [n7.kind, n7.id], []]) AS rows13 }
+CALL (e2) { MATCH (e2)<-[r14:MEMBER_OF]-(n15) WHERE (any(i16 IN range(0, size(r14.statements) - 1) WHERE r14.possibleFrom[i16] <= $p11 AND r14.possibleTo[i16] >= $p12))
+MATCH (best17:Statement {id: head([i18 IN range(0, size(r14.statements) - 1) WHERE r14.possibleFrom[i18] <= $p11 AND r14.possibleTo[i18] >= $p12 | r14.statements[i18]])}) WHERE ((best17.role IS NOT NULL))
+WITH r14, n15, best17 ORDER BY best17.sinceEarliest IS NULL, best17.sinceEarliest DESC, r14.id LIMIT $p13
+  RETURN collect([[], [best17.role], [n15.kind, n15.id], []]) AS rows19 }
+RETURN collect([rows5, rows13, rows19]) AS found20 }
+RETURN collect(found20) AS items21 }
+WITH versionBefore, publishingBefore, [items21] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

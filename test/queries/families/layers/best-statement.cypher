@@ -45,15 +45,17 @@ WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timest
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["City"]
 CALL (e2) { MATCH (e2)-[r3:MEMBER_OF]->(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i5] IN $p3)
-WITH r3, n4 ORDER BY head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = n4.id AND s6.predicate = "names" AND s6.precedence IS NOT NULL AND s6.rank <> "DEPRECATED" AND s6.layerKey IN $p3 RETURN s6.folded ORDER BY s6.precedence LIMIT 1 }), r3.id LIMIT $p4
-MATCH (best7:Statement {id: head([i8 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i8] IN $p3 | r3.statements[i8]])})
-  RETURN collect([[reduce(sum9 = 0, one10 IN COLLECT { MATCH (s11:Statement) WHERE s11.id IN [i12 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i12] IN $p3 | r3.statements[i12]] RETURN s11.citationCount } | sum9 + one10)], [best7.since, best7.role], [], []]) AS rows13 }
-CALL (e2) { MATCH (e2)-[r14:MEMBER_OF]->(n15) WHERE any(i16 IN range(0, size(r14.statements) - 1) WHERE r14.layers[i16] IN $p5)
-WITH r14, n15 ORDER BY head(COLLECT { MATCH (s17:Statement) WHERE s17.subject = n15.id AND s17.predicate = "names" AND s17.precedence IS NOT NULL AND s17.rank <> "DEPRECATED" AND s17.layerKey IN $p5 RETURN s17.folded ORDER BY s17.precedence LIMIT 1 }), r14.id LIMIT $p6
-MATCH (best18:Statement {id: head([i19 IN range(0, size(r14.statements) - 1) WHERE r14.layers[i19] IN $p5 | r14.statements[i19]])})
-  RETURN collect([[reduce(sum20 = 0, one21 IN COLLECT { MATCH (s22:Statement) WHERE s22.id IN [i23 IN range(0, size(r14.statements) - 1) WHERE r14.layers[i23] IN $p5 | r14.statements[i23]] RETURN s22.citationCount } | sum20 + one21)], [best18.since, best18.role], [], []]) AS rows24 }
-RETURN collect([rows13, rows24]) AS found25 }
-RETURN collect(found25) AS items26 }
-WITH versionBefore, publishingBefore, [items26] AS answer
+WITH r3, n4, head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = n4.id AND s6.predicate = "names" AND s6.precedence IS NOT NULL AND s6.rank <> "DEPRECATED" AND s6.layerKey IN $p3 RETURN s6.folded ORDER BY s6.precedence LIMIT 1 }) AS key7
+WITH r3, n4, key7 ORDER BY key7, r3.id LIMIT $p4
+MATCH (best8:Statement {id: head([i9 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i9] IN $p3 | r3.statements[i9]])})
+  RETURN collect([[reduce(sum10 = 0, one11 IN COLLECT { MATCH (s12:Statement) WHERE s12.id IN [i13 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i13] IN $p3 | r3.statements[i13]] RETURN s12.citationCount } | sum10 + one11)], [best8.since, best8.role], [], []]) AS rows14 }
+CALL (e2) { MATCH (e2)-[r15:MEMBER_OF]->(n16) WHERE any(i17 IN range(0, size(r15.statements) - 1) WHERE r15.layers[i17] IN $p5)
+WITH r15, n16, head(COLLECT { MATCH (s18:Statement) WHERE s18.subject = n16.id AND s18.predicate = "names" AND s18.precedence IS NOT NULL AND s18.rank <> "DEPRECATED" AND s18.layerKey IN $p5 RETURN s18.folded ORDER BY s18.precedence LIMIT 1 }) AS key19
+WITH r15, n16, key19 ORDER BY key19, r15.id LIMIT $p6
+MATCH (best20:Statement {id: head([i21 IN range(0, size(r15.statements) - 1) WHERE r15.layers[i21] IN $p5 | r15.statements[i21]])})
+  RETURN collect([[reduce(sum22 = 0, one23 IN COLLECT { MATCH (s24:Statement) WHERE s24.id IN [i25 IN range(0, size(r15.statements) - 1) WHERE r15.layers[i25] IN $p5 | r15.statements[i25]] RETURN s24.citationCount } | sum22 + one23)], [best20.since, best20.role], [], []]) AS rows26 }
+RETURN collect([rows14, rows26]) AS found27 }
+RETURN collect(found27) AS items28 }
+WITH versionBefore, publishingBefore, [items28] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -6,25 +6,28 @@ CALL (e2) { MATCH (e2)-[r3:COLLABORATES_WITH]-(n4)
 WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p3
  RETURN collect([[], [n4.kind, n4.id], []]) AS rows5 }
 CALL (e2) { MATCH (e2)-[r6:COLLABORATES_WITH]-(n7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i8] IN $p4)
-WITH r6, n7 ORDER BY head(COLLECT { MATCH (s9:Statement) WHERE s9.subject = n7.id AND s9.predicate = "names" AND s9.precedence IS NOT NULL AND s9.rank <> "DEPRECATED" AND s9.layerKey IN $p4 RETURN s9.folded ORDER BY s9.precedence LIMIT 1 }), r6.id LIMIT $p5
-MATCH (best10:Statement {id: head([i11 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i11] IN $p4 | r6.statements[i11]])})
-  RETURN collect([[], [], [n7.kind, n7.id], []]) AS rows12 }
-CALL (e2) { MATCH (e2)-[r13:COLLABORATES_WITH]-(n14) WHERE any(i15 IN range(0, size(r13.statements) - 1) WHERE r13.layers[i15] IN $p6)
-WITH r13, n14 ORDER BY head(COLLECT { MATCH (s16:Statement) WHERE s16.subject = n14.id AND s16.predicate = "names" AND s16.precedence IS NOT NULL AND s16.rank <> "DEPRECATED" AND s16.layerKey IN $p6 RETURN s16.folded ORDER BY s16.precedence LIMIT 1 }), r13.id LIMIT $p7
-MATCH (best17:Statement {id: head([i18 IN range(0, size(r13.statements) - 1) WHERE r13.layers[i18] IN $p6 | r13.statements[i18]])})
-  RETURN collect([[], [], [n14.kind, n14.id], []]) AS rows19 }
-CALL (e2) { MATCH (e2)-[r20:COLLABORATES_WITH]-(n21) WHERE any(i22 IN range(0, size(r20.statements) - 1) WHERE r20.layers[i22] IN $p8)
-WITH r20, n21 ORDER BY head(COLLECT { MATCH (s23:Statement) WHERE s23.subject = n21.id AND s23.predicate = "names" AND s23.precedence IS NOT NULL AND s23.rank <> "DEPRECATED" AND s23.layerKey IN $p8 RETURN s23.folded ORDER BY s23.precedence LIMIT 1 }), r20.id LIMIT $p9
-MATCH (best24:Statement {id: head([i25 IN range(0, size(r20.statements) - 1) WHERE r20.layers[i25] IN $p8 | r20.statements[i25]])})
-CALL (r20) { UNWIND [i26 IN range(0, size(r20.statements) - 1) WHERE r20.layers[i26] IN $p8 | r20.statements[i26]] AS id27 MATCH (s28:Statement {id: id27})
-CALL (s28) { UNWIND s28.derivedFrom AS id29 MATCH (premise30:Statement {id: id29})
-CALL (premise30) { MATCH (e31:Entity {id: premise30.subject}) WHERE any(layer32 IN e31.layers WHERE layer32 IN $p8)
-RETURN collect([e31.kind, e31.id]) AS entity33 }
-RETURN collect([premise30.layer, entity33]) AS premises34 }
-RETURN collect([s28.layer, premises34]) AS evidence35 }
-  RETURN collect([[evidence35], [best24.basis], [n21.kind, n21.id], []]) AS rows36 }
-RETURN collect([rows5, rows12, rows19, rows36]) AS found37 }
-RETURN collect(found37) AS items38 }
-WITH versionBefore, publishingBefore, [items38] AS answer
+WITH r6, n7, head(COLLECT { MATCH (s9:Statement) WHERE s9.subject = n7.id AND s9.predicate = "names" AND s9.precedence IS NOT NULL AND s9.rank <> "DEPRECATED" AND s9.layerKey IN $p4 RETURN s9.folded ORDER BY s9.precedence LIMIT 1 }) AS key10
+WITH r6, n7, key10 ORDER BY key10, r6.id LIMIT $p5
+MATCH (best11:Statement {id: head([i12 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i12] IN $p4 | r6.statements[i12]])})
+  RETURN collect([[], [], [n7.kind, n7.id], []]) AS rows13 }
+CALL (e2) { MATCH (e2)-[r14:COLLABORATES_WITH]-(n15) WHERE any(i16 IN range(0, size(r14.statements) - 1) WHERE r14.layers[i16] IN $p6)
+WITH r14, n15, head(COLLECT { MATCH (s17:Statement) WHERE s17.subject = n15.id AND s17.predicate = "names" AND s17.precedence IS NOT NULL AND s17.rank <> "DEPRECATED" AND s17.layerKey IN $p6 RETURN s17.folded ORDER BY s17.precedence LIMIT 1 }) AS key18
+WITH r14, n15, key18 ORDER BY key18, r14.id LIMIT $p7
+MATCH (best19:Statement {id: head([i20 IN range(0, size(r14.statements) - 1) WHERE r14.layers[i20] IN $p6 | r14.statements[i20]])})
+  RETURN collect([[], [], [n15.kind, n15.id], []]) AS rows21 }
+CALL (e2) { MATCH (e2)-[r22:COLLABORATES_WITH]-(n23) WHERE any(i24 IN range(0, size(r22.statements) - 1) WHERE r22.layers[i24] IN $p8)
+WITH r22, n23, head(COLLECT { MATCH (s25:Statement) WHERE s25.subject = n23.id AND s25.predicate = "names" AND s25.precedence IS NOT NULL AND s25.rank <> "DEPRECATED" AND s25.layerKey IN $p8 RETURN s25.folded ORDER BY s25.precedence LIMIT 1 }) AS key26
+WITH r22, n23, key26 ORDER BY key26, r22.id LIMIT $p9
+MATCH (best27:Statement {id: head([i28 IN range(0, size(r22.statements) - 1) WHERE r22.layers[i28] IN $p8 | r22.statements[i28]])})
+CALL (r22) { UNWIND [i29 IN range(0, size(r22.statements) - 1) WHERE r22.layers[i29] IN $p8 | r22.statements[i29]] AS id30 MATCH (s31:Statement {id: id30})
+CALL (s31) { UNWIND s31.derivedFrom AS id32 MATCH (premise33:Statement {id: id32})
+CALL (premise33) { MATCH (e34:Entity {id: premise33.subject}) WHERE any(layer35 IN e34.layers WHERE layer35 IN $p8)
+RETURN collect([e34.kind, e34.id]) AS entity36 }
+RETURN collect([premise33.layer, entity36]) AS premises37 }
+RETURN collect([s31.layer, premises37]) AS evidence38 }
+  RETURN collect([[evidence38], [best27.basis], [n23.kind, n23.id], []]) AS rows39 }
+RETURN collect([rows5, rows13, rows21, rows39]) AS found40 }
+RETURN collect(found40) AS items41 }
+WITH versionBefore, publishingBefore, [items41] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

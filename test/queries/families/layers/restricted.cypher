@@ -18,14 +18,15 @@ CALL (e2) { MATCH (s12:Statement) WHERE s12.subject = e2.id AND s12.precedence I
 WITH s12 ORDER BY s12.precedence
 RETURN collect([s12.metric, s12.qualifier, s12.place, s12.scope, s12.date, s12.value, s12.sinceEarliest]) AS values13 }
 CALL (e2) { MATCH (e2)<-[r14:COORDINATES]-(n15) WHERE any(i16 IN range(0, size(r14.statements) - 1) WHERE r14.layers[i16] IN $p3)
-WITH r14, n15 ORDER BY head(COLLECT { MATCH (s17:Statement) WHERE s17.subject = n15.id AND s17.predicate = "names" AND s17.precedence IS NOT NULL AND s17.rank <> "DEPRECATED" AND s17.layerKey IN $p3 RETURN s17.folded ORDER BY s17.precedence LIMIT 1 }), r14.id LIMIT $p4
-MATCH (best18:Statement {id: head([i19 IN range(0, size(r14.statements) - 1) WHERE r14.layers[i19] IN $p3 | r14.statements[i19]])})
-  CALL (n15) { MATCH (s20:Statement) WHERE s20.subject = n15.id AND s20.precedence IS NOT NULL AND s20.predicate = "names" AND s20.rank <> "DEPRECATED" AND s20.layerKey IN $p3
-WITH s20 ORDER BY s20.precedence
-RETURN collect([s20.value, s20.language]) AS values21 }
-RETURN collect([[], [best18.since], [n15.kind, n15.id, values21], []]) AS rows22 }
-RETURN collect([values5, values7, values9, values11, values13, reduce(sum23 = 0, one24 IN COLLECT { MATCH (s25:Statement) WHERE (s25.subject = e2.id OR s25.object = e2.id) AND s25.rank <> "DEPRECATED" AND s25.layerKey IN $p3 RETURN s25.citationCount } | sum23 + one24), rows22, COUNT { MATCH (e2)<-[r26:MEMBER_OF]-(n27) WHERE any(i28 IN range(0, size(r26.statements) - 1) WHERE r26.layers[i28] IN $p3) }]) AS found29 }
-RETURN collect(found29) AS items30 }
-WITH versionBefore, publishingBefore, [items30] AS answer
+WITH r14, n15, head(COLLECT { MATCH (s17:Statement) WHERE s17.subject = n15.id AND s17.predicate = "names" AND s17.precedence IS NOT NULL AND s17.rank <> "DEPRECATED" AND s17.layerKey IN $p3 RETURN s17.folded ORDER BY s17.precedence LIMIT 1 }) AS key18
+WITH r14, n15, key18 ORDER BY key18, r14.id LIMIT $p4
+MATCH (best19:Statement {id: head([i20 IN range(0, size(r14.statements) - 1) WHERE r14.layers[i20] IN $p3 | r14.statements[i20]])})
+  CALL (n15) { MATCH (s21:Statement) WHERE s21.subject = n15.id AND s21.precedence IS NOT NULL AND s21.predicate = "names" AND s21.rank <> "DEPRECATED" AND s21.layerKey IN $p3
+WITH s21 ORDER BY s21.precedence
+RETURN collect([s21.value, s21.language]) AS values22 }
+RETURN collect([[], [best19.since], [n15.kind, n15.id, values22], []]) AS rows23 }
+RETURN collect([values5, values7, values9, values11, values13, reduce(sum24 = 0, one25 IN COLLECT { MATCH (s26:Statement) WHERE (s26.subject = e2.id OR s26.object = e2.id) AND s26.rank <> "DEPRECATED" AND s26.layerKey IN $p3 RETURN s26.citationCount } | sum24 + one25), rows23, COUNT { MATCH (e2)<-[r27:MEMBER_OF]-(n28) WHERE any(i29 IN range(0, size(r27.statements) - 1) WHERE r27.layers[i29] IN $p3) }]) AS found30 }
+RETURN collect(found30) AS items31 }
+WITH versionBefore, publishingBefore, [items31] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -6,20 +6,21 @@ CALL (source2) { MATCH (e3:Entity) WHERE (EXISTS { MATCH (s4:Statement {subject:
 RETURN collect(e3) AS all6 }
 WITH *, size(all6) AS total7
 CALL (all6) { UNWIND all6 AS e3
-WITH e3 ORDER BY head(COLLECT { MATCH (s8:Statement) WHERE s8.subject = e3.id AND s8.predicate = "names" AND s8.precedence IS NOT NULL AND s8.rank <> "DEPRECATED" AND s8.layerKey IN $p3 RETURN s8.folded ORDER BY s8.precedence LIMIT 1 }), e3.id LIMIT $p4
-RETURN collect([[e3.kind, e3.id], []]) AS rows9 }
-CALL (source2) { MATCH (source2)<-[:CITES]-(s10:Statement) WHERE s10.layerKey IN $p5
-RETURN collect(s10) AS all11 }
-WITH *, size(all11) AS total12
-CALL (all11) { UNWIND all11 AS s10
-WITH s10 ORDER BY s10.predicate, s10.id LIMIT $p6
-CALL (s10) { MATCH (e13:Entity {id: s10.subject}) WHERE any(layer14 IN e13.layers WHERE layer14 IN $p5)
-RETURN collect([e13.kind, e13.id]) AS entity15 }
-CALL (s10) { MATCH (e16:Entity {id: s10.object}) WHERE any(layer17 IN e16.layers WHERE layer17 IN $p5)
-RETURN collect([e16.kind, e16.id]) AS entity18 }
-RETURN collect([[entity15, entity18], []]) AS rows19 }
-RETURN collect([COUNT { MATCH (e20:Entity) WHERE (EXISTS { MATCH (s21:Statement {subject: e20.id})-[:CITES]->(source2) WHERE true } OR EXISTS { MATCH (s21:Statement {object: e20.id})-[:CITES]->(source2) WHERE true }) }, rows9, total7, rows19, total12]) AS found22 }
-RETURN collect(found22) AS items23 }
-WITH versionBefore, publishingBefore, [items23] AS answer
+WITH e3, head(COLLECT { MATCH (s8:Statement) WHERE s8.subject = e3.id AND s8.predicate = "names" AND s8.precedence IS NOT NULL AND s8.rank <> "DEPRECATED" AND s8.layerKey IN $p3 RETURN s8.folded ORDER BY s8.precedence LIMIT 1 }) AS key9
+WITH e3, key9 ORDER BY key9, e3.id LIMIT $p4
+RETURN collect([[e3.kind, e3.id], []]) AS rows10 }
+CALL (source2) { MATCH (source2)<-[:CITES]-(s11:Statement) WHERE s11.layerKey IN $p5
+RETURN collect(s11) AS all12 }
+WITH *, size(all12) AS total13
+CALL (all12) { UNWIND all12 AS s11
+WITH s11 ORDER BY s11.predicate, s11.id LIMIT $p6
+CALL (s11) { MATCH (e14:Entity {id: s11.subject}) WHERE any(layer15 IN e14.layers WHERE layer15 IN $p5)
+RETURN collect([e14.kind, e14.id]) AS entity16 }
+CALL (s11) { MATCH (e17:Entity {id: s11.object}) WHERE any(layer18 IN e17.layers WHERE layer18 IN $p5)
+RETURN collect([e17.kind, e17.id]) AS entity19 }
+RETURN collect([[entity16, entity19], []]) AS rows20 }
+RETURN collect([COUNT { MATCH (e21:Entity) WHERE (EXISTS { MATCH (s22:Statement {subject: e21.id})-[:CITES]->(source2) WHERE true } OR EXISTS { MATCH (s22:Statement {object: e21.id})-[:CITES]->(source2) WHERE true }) }, rows10, total7, rows20, total13]) AS found23 }
+RETURN collect(found23) AS items24 }
+WITH versionBefore, publishingBefore, [items24] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

@@ -16,9 +16,10 @@ CALL (anchor0) { MATCH (e1:City) WHERE any(layer2 IN e1.layers WHERE layer2 IN $
 RETURN collect(e1) AS all5 }
 WITH *, size(all5) AS total6
 CALL (all5) { UNWIND all5 AS e1
-WITH e1 ORDER BY head(COLLECT { MATCH (s7:Statement) WHERE s7.subject = e1.id AND s7.predicate = "names" AND s7.precedence IS NOT NULL AND s7.rank <> "DEPRECATED" AND s7.layerKey IN $p1 RETURN s7.folded ORDER BY s7.precedence LIMIT 1 }), e1.id LIMIT $p4
-RETURN collect([[e1.id], []]) AS rows8 }
-WITH versionBefore, publishingBefore, [rows8, total6] AS answer
+WITH e1, head(COLLECT { MATCH (s7:Statement) WHERE s7.subject = e1.id AND s7.predicate = "names" AND s7.precedence IS NOT NULL AND s7.rank <> "DEPRECATED" AND s7.layerKey IN $p1 RETURN s7.folded ORDER BY s7.precedence LIMIT 1 }) AS key8
+WITH e1, key8 ORDER BY key8, e1.id LIMIT $p4
+RETURN collect([[e1.id], []]) AS rows9 }
+WITH versionBefore, publishingBefore, [rows9, total6] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
@@ -31,32 +32,35 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (e1:City) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1) AND ((any(one3 IN COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.precedence IS NOT NULL AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p1 RETURN s4.folded } WHERE (one3 = $p2))))
-WITH e1 ORDER BY head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "names" AND s5.precedence IS NOT NULL AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.folded ORDER BY s5.precedence LIMIT 1 }), e1.id LIMIT $p3
-CALL (e1) { MATCH (s6:Statement) WHERE s6.subject = e1.id AND s6.precedence IS NOT NULL AND s6.predicate = "names" AND s6.rank <> "DEPRECATED" AND s6.layerKey IN $p1
-WITH s6 ORDER BY s6.precedence
-RETURN collect([s6.value, s6.language]) AS values7 }
-RETURN collect([[e1.id, values7], []]) AS rows8 }
-WITH versionBefore, publishingBefore, [rows8] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Organization) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1)
-WITH e1 ORDER BY head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.precedence IS NOT NULL AND s3.rank <> "DEPRECATED" AND s3.layerKey IN $p1 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }), e1.id LIMIT $p2
-CALL (e1) { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.precedence IS NOT NULL AND s4.predicate = "names" AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p1
-WITH s4 ORDER BY s4.precedence
-RETURN collect([s4.value, s4.language]) AS values5 }
-RETURN collect([[e1.id, values5], []]) AS rows6 }
-WITH versionBefore, publishingBefore, [rows6] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Organization) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1)
-WITH e1 ORDER BY reduce(sum3 = 0, one4 IN COLLECT { MATCH (s5:Statement) WHERE (s5.subject = e1.id OR s5.object = e1.id) AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.citationCount } | sum3 + one4) DESC, e1.id DESC, e1.id LIMIT $p2
-RETURN collect([[e1.id, reduce(sum6 = 0, one7 IN COLLECT { MATCH (s8:Statement) WHERE (s8.subject = e1.id OR s8.object = e1.id) AND s8.rank <> "DEPRECATED" AND s8.layerKey IN $p1 RETURN s8.citationCount } | sum6 + one7)], []]) AS rows9 }
+WITH e1, head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "names" AND s5.precedence IS NOT NULL AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.folded ORDER BY s5.precedence LIMIT 1 }) AS key6
+WITH e1, key6 ORDER BY key6, e1.id LIMIT $p3
+CALL (e1) { MATCH (s7:Statement) WHERE s7.subject = e1.id AND s7.precedence IS NOT NULL AND s7.predicate = "names" AND s7.rank <> "DEPRECATED" AND s7.layerKey IN $p1
+WITH s7 ORDER BY s7.precedence
+RETURN collect([s7.value, s7.language]) AS values8 }
+RETURN collect([[e1.id, values8], []]) AS rows9 }
 WITH versionBefore, publishingBefore, [rows9] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:Organization) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1)
+WITH e1, head(COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "names" AND s3.precedence IS NOT NULL AND s3.rank <> "DEPRECATED" AND s3.layerKey IN $p1 RETURN s3.folded ORDER BY s3.precedence LIMIT 1 }) AS key4
+WITH e1, key4 ORDER BY key4, e1.id LIMIT $p2
+CALL (e1) { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.precedence IS NOT NULL AND s5.predicate = "names" AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1
+WITH s5 ORDER BY s5.precedence
+RETURN collect([s5.value, s5.language]) AS values6 }
+RETURN collect([[e1.id, values6], []]) AS rows7 }
+WITH versionBefore, publishingBefore, [rows7] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+CALL (anchor0) { MATCH (e1:Organization) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1)
+WITH e1, reduce(sum3 = 0, one4 IN COLLECT { MATCH (s5:Statement) WHERE (s5.subject = e1.id OR s5.object = e1.id) AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.citationCount } | sum3 + one4) AS key6
+WITH e1, key6 ORDER BY key6 DESC, e1.id DESC, e1.id LIMIT $p2
+RETURN collect([[e1.id, reduce(sum7 = 0, one8 IN COLLECT { MATCH (s9:Statement) WHERE (s9.subject = e1.id OR s9.object = e1.id) AND s9.rank <> "DEPRECATED" AND s9.layerKey IN $p1 RETURN s9.citationCount } | sum7 + one8)], []]) AS rows10 }
+WITH versionBefore, publishingBefore, [rows10] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

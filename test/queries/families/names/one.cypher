@@ -18,18 +18,19 @@ CALL (e2) { MATCH (s11:Statement) WHERE s11.subject = e2.id AND s11.precedence I
 WITH s11 ORDER BY s11.precedence
 RETURN collect([s11.value, s11.language]) AS values12 }
 CALL (e2) { MATCH (e2)-[r13:COLLABORATES_WITH]-(n14) WHERE any(i15 IN range(0, size(r13.statements) - 1) WHERE r13.layers[i15] IN $p3)
-WITH r13, n14 ORDER BY head(COLLECT { MATCH (s16:Statement) WHERE s16.subject = n14.id AND s16.predicate = "names" AND s16.precedence IS NOT NULL AND s16.rank <> "DEPRECATED" AND s16.layerKey IN $p3 RETURN s16.folded ORDER BY s16.precedence LIMIT 1 }), r13.id LIMIT $p4
-MATCH (best17:Statement {id: head([i18 IN range(0, size(r13.statements) - 1) WHERE r13.layers[i18] IN $p3 | r13.statements[i18]])})
-  CALL (n14) { MATCH (s19:Statement) WHERE s19.subject = n14.id AND s19.precedence IS NOT NULL AND s19.predicate = "names" AND s19.rank <> "DEPRECATED" AND s19.layerKey IN $p3
-WITH s19 ORDER BY s19.precedence
-RETURN collect([s19.value, s19.language]) AS values20 }
-CALL (n14) { MATCH (s21:Statement) WHERE s21.subject = n14.id AND s21.precedence IS NOT NULL AND s21.predicate = "names" AND s21.rank <> "DEPRECATED" AND s21.layerKey IN $p3
-WITH s21 ORDER BY s21.precedence
-RETURN collect([s21.value, s21.language]) AS values22 }
-RETURN collect([[], [], [n14.kind, values20, values22], []]) AS rows23 }
-RETURN collect([e2.name, values4, values6, values8, values10, values12, rows23]) AS found24 }
-RETURN collect(found24) AS items25 }
-WITH versionBefore, publishingBefore, [items25] AS answer
+WITH r13, n14, head(COLLECT { MATCH (s16:Statement) WHERE s16.subject = n14.id AND s16.predicate = "names" AND s16.precedence IS NOT NULL AND s16.rank <> "DEPRECATED" AND s16.layerKey IN $p3 RETURN s16.folded ORDER BY s16.precedence LIMIT 1 }) AS key17
+WITH r13, n14, key17 ORDER BY key17, r13.id LIMIT $p4
+MATCH (best18:Statement {id: head([i19 IN range(0, size(r13.statements) - 1) WHERE r13.layers[i19] IN $p3 | r13.statements[i19]])})
+  CALL (n14) { MATCH (s20:Statement) WHERE s20.subject = n14.id AND s20.precedence IS NOT NULL AND s20.predicate = "names" AND s20.rank <> "DEPRECATED" AND s20.layerKey IN $p3
+WITH s20 ORDER BY s20.precedence
+RETURN collect([s20.value, s20.language]) AS values21 }
+CALL (n14) { MATCH (s22:Statement) WHERE s22.subject = n14.id AND s22.precedence IS NOT NULL AND s22.predicate = "names" AND s22.rank <> "DEPRECATED" AND s22.layerKey IN $p3
+WITH s22 ORDER BY s22.precedence
+RETURN collect([s22.value, s22.language]) AS values23 }
+RETURN collect([[], [], [n14.kind, values21, values23], []]) AS rows24 }
+RETURN collect([e2.name, values4, values6, values8, values10, values12, rows24]) AS found25 }
+RETURN collect(found25) AS items26 }
+WITH versionBefore, publishingBefore, [items26] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 

@@ -1,6 +1,6 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE (NOT coalesce(((((s1.layer = $p1)) OR ((s1.layer = $p2)))), false)) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE (NOT coalesce((CASE WHEN ((s1.layer = $p1)) THEN true WHEN ((s1.layer = $p2)) THEN true ELSE false END), false)) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
@@ -12,7 +12,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE ((((s1.predicate = $p1)) OR ((s1.predicate = $p2)))) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE (CASE WHEN ((s1.predicate = $p1)) THEN true WHEN ((s1.predicate = $p2)) THEN true ELSE false END) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 

@@ -1,6 +1,6 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((((any(one2 IN e1.foldedNames WHERE (one2 STARTS WITH $p1)))) OR ((any(one3 IN e1.foldedNames WHERE (one3 = $p2))))) AND NOT coalesce(((e1.id = $p3)), false))
+CALL (anchor0) { MATCH (e1:City) WHERE (CASE WHEN ((any(one2 IN e1.foldedNames WHERE (one2 STARTS WITH $p1)))) THEN true WHEN ((any(one3 IN e1.foldedNames WHERE (one3 = $p2)))) THEN true ELSE false END AND NOT coalesce(((e1.id = $p3)), false))
 WITH e1 ORDER BY e1.id DESC, e1.id LIMIT $p4
 RETURN collect([[e1.id], []]) AS rows4 }
 WITH versionBefore, publishingBefore, [rows4] AS answer

@@ -6,7 +6,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE ((((any(one2 IN coalesce(e1.type, []) WHERE (one2 = $p1)))) OR (((e1.establishedCertain AND e1.establishedLatest <= $p2)))))
+CALL (anchor0) { MATCH (e1:City) WHERE (CASE WHEN ((any(one2 IN coalesce(e1.type, []) WHERE (one2 = $p1)))) THEN true WHEN (((e1.establishedCertain AND e1.establishedLatest <= $p2))) THEN true ELSE false END)
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p3
 RETURN collect([[e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer
@@ -24,7 +24,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE (NOT coalesce(((((e1.type IS NOT NULL)) OR ((e1.established IS NOT NULL)))), false) AND (any(one2 IN e1.foldedNames WHERE (one2 CONTAINS $p1))))
+CALL (anchor0) { MATCH (e1:City) WHERE (NOT coalesce((CASE WHEN ((e1.type IS NOT NULL)) THEN true WHEN ((e1.established IS NOT NULL)) THEN true ELSE false END), false) AND (any(one2 IN e1.foldedNames WHERE (one2 CONTAINS $p1))))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer

@@ -36,7 +36,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Network) WHERE ((((e1.id = $p1)) OR true)) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Network) WHERE (CASE WHEN ((e1.id = $p1)) THEN true WHEN true THEN true ELSE false END) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 

@@ -21,7 +21,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE (NOT coalesce((((((e1.establishedCertain AND e1.establishedLatest < $p1))) OR (((e1.established IS NULL AND NOT (e1.established IS NULL AND coalesce(e1.establishedState = "NONE", false))))))), false))
+CALL (anchor0) { MATCH (e1:City) WHERE (NOT coalesce((CASE WHEN (((e1.establishedCertain AND e1.establishedLatest < $p1))) THEN true WHEN (((e1.established IS NULL AND NOT coalesce(e1.establishedState = "NONE", false)))) THEN true ELSE false END), false))
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.id], []]) AS rows2 }
 WITH versionBefore, publishingBefore, [rows2] AS answer

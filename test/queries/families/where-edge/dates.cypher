@@ -14,13 +14,13 @@ WITH r9, n10 ORDER BY n10.sortName, r9.id LIMIT $p8
 CALL (e2) { MATCH (e2)<-[r12:MEMBER_OF]-(n13) WHERE (((r12.untilCertain AND r12.untilLatest <= $p9)))
 WITH r12, n13 ORDER BY n13.sortName, r12.id LIMIT $p10
  RETURN collect([[], [n13.kind, n13.id], []]) AS rows14 }
-CALL (e2) { MATCH (e2)<-[r15:MEMBER_OF]-(n16) WHERE (((r15.since IS NULL AND NOT (r15.since IS NULL AND coalesce("" = "NONE", false)))))
+CALL (e2) { MATCH (e2)<-[r15:MEMBER_OF]-(n16) WHERE (((r15.since IS NULL AND NOT coalesce("" = "NONE", false))))
 WITH r15, n16 ORDER BY n16.sortName, r15.id LIMIT $p11
  RETURN collect([[], [n16.kind, n16.id], []]) AS rows17 }
 CALL (e2) { MATCH (e2)<-[r18:MEMBER_OF]-(n19) WHERE (NOT coalesce((((r18.sinceCertain AND r18.sinceLatest <= $p12))), false))
 WITH r18, n19 ORDER BY n19.sortName, r18.id LIMIT $p13
  RETURN collect([[], [n19.kind, n19.id], []]) AS rows20 }
-RETURN collect([rows5, rows8, rows11, rows14, COUNT { MATCH (e2)<-[r21:MEMBER_OF]-(n22) WHERE (((r21.until IS NULL AND NOT (r21.until IS NULL AND coalesce("" = "NONE", false))))) }, rows17, rows20]) AS found23 }
+RETURN collect([rows5, rows8, rows11, rows14, COUNT { MATCH (e2)<-[r21:MEMBER_OF]-(n22) WHERE (((r21.until IS NULL AND NOT coalesce("" = "NONE", false)))) }, rows17, rows20]) AS found23 }
 RETURN collect(found23) AS items24 }
 WITH versionBefore, publishingBefore, [items24] AS answer
 MATCH (after:Dataset)

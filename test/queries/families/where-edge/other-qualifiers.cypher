@@ -15,7 +15,7 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Initiative"]
-RETURN collect([COUNT { MATCH (e2)<-[r3:MANAGES]-(n4) WHERE ((r3.joint = $p3)) }, COUNT { MATCH (e2)<-[r5:MANAGES]-(n6) WHERE ((r5.joint = $p4)) }, COUNT { MATCH (e2)<-[r7:IMPLEMENTS]-(n8) WHERE (((r7.joint IS NULL AND NOT (r7.joint IS NULL AND coalesce("" = "NONE", false))))) }]) AS found9 }
+RETURN collect([COUNT { MATCH (e2)<-[r3:MANAGES]-(n4) WHERE ((r3.joint = $p3)) }, COUNT { MATCH (e2)<-[r5:MANAGES]-(n6) WHERE ((r5.joint = $p4)) }, COUNT { MATCH (e2)<-[r7:IMPLEMENTS]-(n8) WHERE (((r7.joint IS NULL AND NOT coalesce("" = "NONE", false)))) }]) AS found9 }
 RETURN collect(found9) AS items10 }
 WITH versionBefore, publishingBefore, [items10] AS answer
 MATCH (after:Dataset)

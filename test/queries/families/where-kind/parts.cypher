@@ -9,7 +9,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:Entity) WHERE ((((e1.kind = "Law" AND true)) OR ((e1.kind = "Network" AND ((any(one2 IN coalesce(e1.type, []) WHERE (one2 = $p1))))))))
+CALL (anchor0) { MATCH (e1:Entity) WHERE (CASE WHEN ((e1.kind = "Law" AND true)) THEN true WHEN ((e1.kind = "Network" AND ((any(one2 IN coalesce(e1.type, []) WHERE (one2 = $p1)))))) THEN true ELSE false END)
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p2
 RETURN collect([[e1.kind, e1.id], []]) AS rows3 }
 WITH versionBefore, publishingBefore, [rows3] AS answer
@@ -18,7 +18,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Entity) WHERE (NOT coalesce(((e1.kind = "City" AND (((e1.established IS NULL AND NOT (e1.established IS NULL AND coalesce(e1.establishedState = "NONE", false))))))), false)) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Entity) WHERE (NOT coalesce(((e1.kind = "City" AND (((e1.established IS NULL AND NOT coalesce(e1.establishedState = "NONE", false)))))), false)) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 

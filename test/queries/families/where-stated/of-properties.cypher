@@ -18,7 +18,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-CALL (anchor0) { MATCH (e1:City) WHERE (((e1.established IS NULL AND NOT (e1.established IS NULL AND coalesce(e1.establishedState = "NONE", false)))))
+CALL (anchor0) { MATCH (e1:City) WHERE (((e1.established IS NULL AND NOT coalesce(e1.establishedState = "NONE", false))))
 RETURN collect(e1) AS all2 }
 WITH *, size(all2) AS total3
 CALL (all2) { UNWIND all2 AS e1
@@ -39,12 +39,12 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Law) WHERE (((e1.year IS NULL AND NOT (e1.year IS NULL AND coalesce(e1.yearState = "NONE", false))) AND true)) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:Law) WHERE (((e1.year IS NULL AND NOT coalesce(e1.yearState = "NONE", false)) AND true)) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE (((e1.name IS NULL AND NOT (e1.name IS NULL AND coalesce("" = "NONE", false))))) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE (((e1.name IS NULL AND NOT coalesce("" = "NONE", false)))) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;

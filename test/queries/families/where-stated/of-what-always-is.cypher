@@ -6,7 +6,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE (((e1.sourceCount IS NULL AND NOT (e1.sourceCount IS NULL AND coalesce("" = "NONE", false))))) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (e1:City) WHERE (((e1.sourceCount IS NULL AND NOT coalesce("" = "NONE", false)))) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
@@ -24,7 +24,7 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
-WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE (((CASE WHEN s1.object IS NULL THEN s1.predicate END IS NULL AND NOT (CASE WHEN s1.object IS NULL THEN s1.predicate END IS NULL AND coalesce("" = "NONE", false)))) AND (s1.basis IS NOT NULL)) }] AS answer
+WITH versionBefore, publishingBefore, [COUNT { MATCH (s1:Statement) WHERE (((CASE WHEN s1.object IS NULL THEN s1.predicate END IS NULL AND NOT coalesce("" = "NONE", false))) AND (s1.basis IS NOT NULL)) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 

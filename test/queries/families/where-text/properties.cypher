@@ -37,12 +37,13 @@ RETURN versionBefore, publishingBefore, after.version, after.publishingSince > t
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
 CALL (anchor0) { MATCH (e1:Law) WHERE any(layer2 IN e1.layers WHERE layer2 IN $p1) AND ((any(one3 IN COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "number" AND s4.precedence IS NOT NULL AND s4.rank <> "DEPRECATED" AND s4.layerKey IN $p1 RETURN s4.folded ORDER BY s4.precedence LIMIT 1 } WHERE (one3 = $p2))))
-WITH e1 ORDER BY head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "names" AND s5.precedence IS NOT NULL AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.folded ORDER BY s5.precedence LIMIT 1 }), e1.id LIMIT $p3
-CALL (e1) { MATCH (s6:Statement) WHERE s6.subject = e1.id AND s6.precedence IS NOT NULL AND s6.predicate = "number" AND s6.rank <> "DEPRECATED" AND s6.layerKey IN $p1
-WITH s6 ORDER BY s6.precedence
-RETURN collect([s6.value]) AS values7 }
-RETURN collect([[e1.id, values7], []]) AS rows8 }
-WITH versionBefore, publishingBefore, [rows8] AS answer
+WITH e1, head(COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "names" AND s5.precedence IS NOT NULL AND s5.rank <> "DEPRECATED" AND s5.layerKey IN $p1 RETURN s5.folded ORDER BY s5.precedence LIMIT 1 }) AS key6
+WITH e1, key6 ORDER BY key6, e1.id LIMIT $p3
+CALL (e1) { MATCH (s7:Statement) WHERE s7.subject = e1.id AND s7.precedence IS NOT NULL AND s7.predicate = "number" AND s7.rank <> "DEPRECATED" AND s7.layerKey IN $p1
+WITH s7 ORDER BY s7.precedence
+RETURN collect([s7.value]) AS values8 }
+RETURN collect([[e1.id, values8], []]) AS rows9 }
+WITH versionBefore, publishingBefore, [rows9] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
 
