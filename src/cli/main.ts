@@ -55,6 +55,12 @@ program
   );
 
 program
+  .command("check")
+  .description("check the seed files, and their passages where the texts are at hand (SOURCES_DIR), without a database")
+  .option("--json", "print the report as JSON")
+  .action(action(async ({ config, output }) => (await import("./check.js")).checkCommand(config, output)));
+
+program
   .command("verify")
   .description("prove every citation against the texts (SOURCES_DIR), every edge against its statements, every statement against the model")
   .option("--json", "print the report as JSON")
