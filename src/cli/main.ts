@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { SETTINGS, readConfig, type Config } from "../config.js";
-import { fail, terminalOutput, type Output } from "./output.js";
+import { allWritten, fail, terminalOutput, type Output } from "./output.js";
 import { packageFile } from "./package-file.js";
 
 /** What a command is called with. */
@@ -90,3 +90,6 @@ program
   .action(action(async ({ config, output }) => (await import("./doctor.js")).doctorCommand(config, output)));
 
 await program.parseAsync();
+await allWritten();
+// Not by itself: a connection to somebody who never answers would keep the process until the system gives it up.
+process.exit();

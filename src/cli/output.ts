@@ -24,3 +24,8 @@ export function fail(error: unknown): void {
   else
     process.stderr.write(`\nThis should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
+
+/** Resolves when all that was written has been taken. */
+export async function allWritten(): Promise<void> {
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise<void>((resolve) => stream.write("", () => resolve()))));
+}

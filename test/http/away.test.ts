@@ -145,7 +145,8 @@ describe("between the server and the database", () => {
   });
 
   test("an address where somebody listens who never says a word: told in time", async () => {
-    const silent = createServer(() => undefined);
+    const callers: Socket[] = [];
+    const silent = createServer((caller) => callers.push(caller));
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const address = silent.address();
     const port = typeof address === "object" && address !== null ? address.port : 0;
@@ -154,8 +155,8 @@ describe("between the server and the database", () => {
       const answer = await other.ask(QUESTION);
       expect(answer).toMatchObject({ status: 503, code: "SERVICE_UNAVAILABLE" });
       expect(answer.milliseconds).toBeLessThan(TOLD_MILLISECONDS);
-      await other.close();
     }
+    for (const caller of callers) caller.destroy();
     silent.close();
   });
 });
@@ -176,12 +177,17 @@ async function startProxy(to: number): Promise<Proxy> {
     const database = connectSocket(to, "127.0.0.1");
     for (const socket of [client, database]) {
       open.add(socket);
-      socket.on("error", () => undefined).on("close", () => [client, database].forEach((one) => open.delete(one.destroy())));
+      socket.on("error", () => socket.destroy());
+      socket.on("close", () => {
+        open.delete(socket);
+        client.destroy();
+        database.destroy();
+      });
     }
     client.on("data", (message) => {
-      if (!cutting) return void database.write(message);
+      if (cutting) cutAll();
+      else database.write(message);
       cutting = false;
-      cutAll();
     });
     database.pipe(client);
   });

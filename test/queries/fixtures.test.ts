@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { SourceTexts } from "../../src/query/index.js";
 import { type TestGraph, testGraph } from "../setup/graph.js";
 import { ask, type Asked, type Json } from "./helpers/ask.js";
 import { compact } from "./helpers/compact.js";
@@ -29,10 +30,13 @@ function casesOf(family: string): string[] {
 /** The statements as they lie in a file: one for each root field that could be planned. */
 const written = ({ statements }: Asked): string => statements.map(({ text }) => `${text};\n`).join("\n");
 
+/** The text of one of the two documents is at hand. */
+const texts: SourceTexts = { passage: (source, _sha256, start, end) => (source === "doc-b" ? `code points ${start} to ${end}` : null) };
+
 let graph: TestGraph;
 beforeAll(async () => {
   if (updating && CI !== undefined && CI !== "") throw new Error("UPDATE_FIXTURES rewrites what is expected; under CI it is refused.");
-  graph = await testGraph(join(here, "seeds"));
+  graph = await testGraph(join(here, "seeds"), { texts });
 });
 afterAll(() => graph.close());
 

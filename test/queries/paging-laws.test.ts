@@ -172,3 +172,42 @@ test("statements", async () => {
     settings(10),
   );
 });
+
+/** Lists whose order is not ours to ask for: `$page` stands for the arguments of the page. */
+const LISTS: Readonly<Record<string, { query: string; backwards: boolean }>> = {
+  sources: { query: "{ list: sources($page) { $fields } }", backwards: true },
+  "the statements of an entity": { query: `{ of: network(id: "net:hub") { list: statements($page) { $fields } } }`, backwards: true },
+  "the statements of a source": { query: `{ of: source(id: "page-x") { list: statements($page) { $fields } } }`, backwards: false },
+  "the entities of a source": { query: `{ of: source(id: "doc-a") { list: entities($page) { $fields } } }`, backwards: false },
+  "the entities of a source, in a view": {
+    query: `{ of: source(id: "page-x") { list: entities($page, asOf: "2016", layers: ["EXTERNAL"]) { $fields } } }`,
+    backwards: false,
+  },
+  "the relationships of an entity": {
+    query: `{ of: organization(id: "org:institute") { list: relationships($page) { $fields } } }`,
+    backwards: true,
+  },
+};
+
+test.each(Object.keys(LISTS))("%s", async (name) => {
+  const { query = "", backwards = false } = LISTS[name] ?? {};
+  const ask: Asking = async (page) => {
+    const given = Object.entries(page).map(([argument, value]) => `${argument}: ${JSON.stringify(value)}`);
+    const data = await dataOf(
+      graph,
+      query
+        .replace("$page", given.join(", "))
+        .replace("$fields", `${PAGE} edges { cursor node { id } ${name.startsWith("the relationships") ? "id" : ""} }`),
+    );
+    const { list } = (data["of"] ?? data) as unknown as {
+      list: Omit<Page, "edges"> & { edges: { cursor: string; id?: string; node: { id: string } }[] };
+    };
+    return { ...list, edges: list.edges.map(({ cursor, id, node }) => ({ cursor, id: id ?? node.id })) };
+  };
+  const expected = (await ask({ first: 100 })).edges.map(({ id }) => id);
+  expect(new Set(expected).size).toBe(expected.length);
+  for (const size of [1, 4]) {
+    await readThrough(ask, size, false, expected);
+    if (backwards) await readThrough(ask, size, true, expected);
+  }
+});

@@ -80,6 +80,9 @@ function edgeRecord(id: string, group: readonly GraphStatement[], order: Precede
     subject,
     object: object ?? "",
     ...datedFields(best.one.statement, natureOf(order.model, object, predicate)),
+    // What bears the edge is what bears any of its statements.
+    sourceCount: new Set(all.flatMap(({ statement }) => statement.citations.map(({ source }) => source))).size,
+    citationCount: all.reduce((sum, { statement }) => sum + statement.citations.length, 0),
     statements: all.map(({ statement }) => statement.id),
     layers: all.map(({ layerKey }) => layerKey),
     possibleFrom: all.map(({ bounds }) => bounds.possibleFrom),
