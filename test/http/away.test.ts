@@ -1,9 +1,10 @@
 /** A database that goes away under a running server, and comes back: a real one, of this file's own. */
-import { connect as connectSocket, createServer, type Socket } from "node:net";
+import { createServer, type Socket } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from "../../src/launcher/index.js";
 import { connect } from "../../src/store/connection.js";
+import { type Proxy, startProxy } from "./helpers/proxy.js";
 import { serve, type Served } from "./helpers/served.js";
 import { fillSmall, temporaryDirectory } from "./helpers/small-graph.js";
 
@@ -83,11 +84,12 @@ async function readiness({ url }: Served): Promise<{ status: number; body: unkno
 
 /** Waits until the servers answer again: a database that has just started takes its time for its first answers. */
 async function again(): Promise<void> {
-  for (const until = Date.now() + 100_000; Date.now() < until; await sleep(250)) {
-    const asked = await Promise.all(
-      servers.map(async ({ server }) => (await server.ask(QUESTION)).status === 200 && (await readiness(server)).status === 200),
-    );
-    if (asked.every(Boolean)) return;
+  const until = Date.now() + 100_000;
+  const isBack = async ({ server }: { server: Served }): Promise<boolean> =>
+    (await server.ask(QUESTION)).status === 200 && (await readiness(server)).status === 200;
+  while (Date.now() < until) {
+    if ((await Promise.all(servers.map(isBack))).every(Boolean)) return;
+    await sleep(250);
   }
 }
 
@@ -160,46 +162,3 @@ describe("between the server and the database", () => {
     silent.close();
   });
 });
-
-/** A way to the database that can be cut. */
-interface Proxy {
-  readonly port: number;
-  cutAll(): void;
-  cutAtNextMessage(): void;
-  close(): void;
-}
-
-async function startProxy(to: number): Promise<Proxy> {
-  const open = new Set<Socket>();
-  let cutting = false;
-  const cutAll = (): void => open.forEach((socket) => socket.destroy());
-  const server = createServer((client) => {
-    const database = connectSocket(to, "127.0.0.1");
-    for (const socket of [client, database]) {
-      open.add(socket);
-      socket.on("error", () => socket.destroy());
-      socket.on("close", () => {
-        open.delete(socket);
-        client.destroy();
-        database.destroy();
-      });
-    }
-    client.on("data", (message) => {
-      if (cutting) cutAll();
-      else database.write(message);
-      cutting = false;
-    });
-    database.pipe(client);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  return {
-    port: typeof address === "object" && address !== null ? address.port : 0,
-    cutAll,
-    cutAtNextMessage: () => (cutting = true),
-    close: () => {
-      cutAll();
-      server.close();
-    },
-  };
-}
