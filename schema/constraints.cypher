@@ -6,7 +6,8 @@ CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT publication_mark_id IF NOT EXISTS FOR (n:PublicationMark) REQUIRE n.id IS UNIQUE;
 CREATE INDEX statement_subject_predicate_precedence IF NOT EXISTS FOR (n:Statement) ON (n.subject, n.predicate, n.precedence);
-CREATE INDEX statement_object_predicate_id IF NOT EXISTS FOR (n:Statement) ON (n.object, n.predicate, n.id);
+CREATE INDEX statement_subject IF NOT EXISTS FOR (n:Statement) ON (n.subject);
+CREATE INDEX statement_object IF NOT EXISTS FOR (n:Statement) ON (n.object);
 CREATE INDEX statement_lookup IF NOT EXISTS FOR (n:Statement) ON (n.lookup);
 CREATE INDEX entity_sort_name_id IF NOT EXISTS FOR (n:Entity) ON (n.sortName, n.id);
 CREATE INDEX organization_sort_name_id IF NOT EXISTS FOR (n:Organization) ON (n.sortName, n.id);

@@ -96,7 +96,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (result.success) config[name] = result.data;
     else problems.push(...result.error.issues.map((issue) => `${name}=${shown(environment[name])} ${issue.message}. ${description}`));
   }
-  if (config["NEO4J_URI"] !== undefined && config["NEO4J_PASSWORD"] === undefined)
+  if (environment["NEO4J_URI"] !== undefined && environment["NEO4J_PASSWORD"] === undefined)
     problems.push("NEO4J_PASSWORD is missing, and NEO4J_URI is set.");
   if (problems.length > 0)
     throw new OperatorError(problems.length === 1 ? "A setting is wrong:" : `${problems.length} settings are wrong:`, problems);

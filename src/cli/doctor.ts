@@ -53,7 +53,7 @@ async function inspectSeeds({ SEEDS_DIR: directory, SOURCES_DIR }: Config): Prom
     });
     if (problems.length === 0)
       return { name, state: "OK", finding: `${entities} entities, ${statements} statements in ${directory}`, advice: [] };
-    return { name, state: "MISSING", finding: `${problems.length} problems in ${directory}`, advice: ["crg import --dry-run lists them."] };
+    return { name, state: "MISSING", finding: `${problems.length} problems in ${directory}`, advice: ["crg check lists them."] };
   } catch (error) {
     return { name, state: "MISSING", finding: error instanceof Error ? error.message : String(error), advice: [] };
   }

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { printSchema } from "graphql";
 import { buildApiSchema } from "../api/schema.js";
 import { OperatorError } from "../errors.js";
@@ -29,12 +29,13 @@ export function derivedFiles(of: Model): Readonly<Record<string, string>> {
 export async function schemaCommand(output: Output, options: { readonly check: boolean }): Promise<void> {
   const files = derivedFiles(model);
   const stale: string[] = [];
-  await mkdir(join(project, "schema"), { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     const present = await readFile(join(project, name), "utf8").catch(() => undefined);
     if (present === content) continue;
     stale.push(name);
-    if (!options.check) await writeFile(join(project, name), content);
+    if (options.check) continue;
+    await mkdir(dirname(join(project, name)), { recursive: true });
+    await writeFile(join(project, name), content);
   }
   if (options.check && stale.length > 0) throw new OperatorError(`Not current: ${stale.join(", ")}.`, ["npm run schema writes them anew."]);
   output.result({ files: Object.keys(files), changed: stale }, [
