@@ -64,13 +64,13 @@ function formOf(project) {
 function loadApart(order, report) {
   return new Promise((resolve, reject) => {
     const child = fork(join(import.meta.dirname, "load.mjs"), { execArgv: [`--max-old-space-size=${GENERATOR_HEAP}`] });
-    let problem = "The loading process ended early.";
+    let problem = "";
     child.on("message", (message) => {
       const { line, error } = /** @type {{ line?: string; error?: string }} */ (message);
       if (line !== undefined) report(line);
       if (error !== undefined) problem = error;
     });
-    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(problem))));
+    child.once("exit", (code, signal) => (code === 0 ? resolve() : reject(new Error(problem === "" ? `The loading process ended early (${signal ?? `code ${code}`}).` : problem))));
     child.send(order);
   });
 }
