@@ -23,8 +23,11 @@ export interface ServerOptions {
   readonly playground: boolean;
 }
 
-/** How long a client may take to send its request: who holds a connection open without asking would keep the server from ending. */
+/** How long a client may take to send its request. */
 const REQUEST_MILLISECONDS = 30_000;
+
+/** How long answers may take that are under way when the server is told to end. */
+const LAST_ANSWERS_MILLISECONDS = 2_000;
 
 /**
  * Makes the HTTP server: / and /graphql, /livez and /readyz, /playground. It does not listen yet.
@@ -36,6 +39,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestTimeout: REQUEST_MILLISECONDS,
     forceCloseConnections: "idle",
     frameworkErrors: sendHttpError,
+  });
+  app.addHook("preClose", (done) => {
+    // Browsers hold connections on which nothing was asked yet; Node takes them for busy.
+    setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MILLISECONDS).unref();
+    done();
   });
   // JSON is what there is to send; a form or a text is refused by its type.
   app.removeContentTypeParser("text/plain");
