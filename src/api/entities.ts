@@ -53,7 +53,7 @@ export function defineEntityTypes(model: Model): EntityTypes {
     filters: defineBasicFilters(),
     kindEnum: enums.kind,
     verbEnum: enums.verb,
-    typeEnum: enums.typeOf,
+    enumOf: enums.of,
   };
   const statementWhere = defineStatementWhere(filters, enums.property);
 
@@ -246,13 +246,16 @@ function propertyFields(values: ValueTypes, enums: ModelEnums, properties: reado
         fields[name] = { type: () => values.partialDate, description };
         break;
       case "ENUM":
-        if (kind !== undefined) fields[name] = { type: () => [enums.typeOf(kind).type], required, description };
+        if (kind !== undefined) {
+          const { type } = enums.of(kind, property);
+          fields[name] = property.many === true ? { type: () => [type], required, description } : { type: () => type, description };
+        }
         break;
       case "INTEGER":
         fields[name] = { type: () => Int, description };
         break;
       case "STRING":
-        fields[name] = { type: () => String, description };
+        fields[name] = property.many === true ? { type: () => [String], required, description } : { type: () => String, description };
     }
   }
   return fields;

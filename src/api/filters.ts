@@ -3,6 +3,7 @@ import { type ClassType, ID, Int } from "type-graphql";
 import { alikeKinds, alsoFilter, type Kind, type Model, type Property, type QualifierDefinition } from "../model/index.js";
 import { defineInput, type FieldSpec, type FieldSpecs } from "./define.js";
 import { BasisEnum, CertaintyEnum, IsStatedEnum, RankEnum, SortEnum } from "./enums.js";
+import type { ModelEnums } from "./model-enums.js";
 import { EDTF } from "./scalars.js";
 
 const isStated: FieldSpecs = {
@@ -92,7 +93,7 @@ export interface FilterContext {
   readonly kindEnum: object;
   readonly verbEnum: object;
   /** The enum of the `type` property of a kind. */
-  readonly typeEnum: (kind: Kind) => { readonly name: string; readonly type: object };
+  readonly enumOf: ModelEnums["of"];
 }
 
 function propertyFilter(context: FilterContext, kind: Kind, property: Property): FieldSpec | undefined {
@@ -107,7 +108,7 @@ function propertyFilter(context: FilterContext, kind: Kind, property: Property):
     case "DATE":
       return { type: () => filters.date, description };
     case "ENUM": {
-      const { name, type } = context.typeEnum(kind);
+      const { name, type } = context.enumOf(kind, property);
       return { type: filters.ofEnum(name, () => type), description };
     }
     default:
@@ -137,8 +138,9 @@ export function defineEntityWhere(
   };
   const [kind] = kinds;
   for (const property of propertiesOf(kinds)) {
-    // The type's values are those of one kind or of kinds alike; of unlike kinds each part has its own.
-    if (kind === undefined || (property.value === "ENUM" && new Set(kinds.map((one) => context.typeEnum(one).name)).size > 1)) continue;
+    // A type's values are those of one kind or of kinds alike; of unlike kinds each part has its own.
+    if (kind === undefined || (property.value === "ENUM" && new Set(kinds.map((one) => context.enumOf(one, property).name)).size > 1))
+      continue;
     const filter = propertyFilter(context, kind, property);
     if (filter !== undefined) fields[property.name] = filter;
   }

@@ -1,4 +1,4 @@
-import type { Kind, Model } from "../model/index.js";
+import type { Kind, Model, Property } from "../model/index.js";
 import { propertyEnum } from "../query/index.js";
 import { defineEnum } from "./enums.js";
 
@@ -8,7 +8,14 @@ export interface ModelEnums {
   readonly verb: object;
   readonly property: object;
   readonly metric: object;
-  readonly typeOf: (kind: Kind) => { readonly name: string; readonly type: object };
+  /** The enum of a property of type ENUM; kinds that share a property share its enum. */
+  readonly of: (kind: Kind, property: Property) => ModelEnum;
+}
+
+/** An enum, and the name that it has in the schema. */
+export interface ModelEnum {
+  readonly name: string;
+  readonly type: object;
 }
 
 /** Makes the enums of a model. */
@@ -17,8 +24,14 @@ export function defineModelEnums(model: Model): ModelEnums {
   const properties = new Map(
     kinds.flatMap((kind) => [...kind.properties.values()].map((property) => [propertyEnum(property.name), property.description] as const)),
   );
-  const types = new Map<string, { name: string; type: object }>();
+  const types = new Map<string, ModelEnum>();
+  const others = new Map<string, ModelEnum>();
   for (const kind of kinds) {
+    for (const property of kind.properties.values()) {
+      if (property.value !== "ENUM" || property.name === "type" || others.has(property.name)) continue;
+      const name = pascal(property.name);
+      others.set(property.name, { name, type: defineEnum(name, property.description, property.values ?? {}) });
+    }
     // Kinds alike share the enum of their types, so that one list can hold both.
     if (kind.definition.like !== undefined) continue;
     const alike = [kind, ...kinds.filter((other) => other.definition.like === kind.name)];
@@ -44,10 +57,12 @@ export function defineModelEnums(model: Model): ModelEnums {
     ),
     property: defineEnum("Property", "A property that is stated of entities.", Object.fromEntries(properties)),
     metric: defineEnum("Metric", "What a count counts.", model.metrics),
-    typeOf: (kind) => {
-      const found = types.get(kind.name);
-      if (found === undefined) throw new Error(`The kind ${kind.name} is like one that does not exist`);
+    of: (kind, property) => {
+      const found = property.name === "type" ? types.get(kind.name) : others.get(property.name);
+      if (found === undefined) throw new Error(`There is no enum of ${kind.name}.${property.name}`);
       return found;
     },
   };
 }
+
+const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,6 +19,7 @@ export const commonProperties = {
     term: "schema:observationAbout",
     description: "A dated count, as stated; never reconciled with another.",
   },
+  links: { value: "STRING", many: true, term: "schema:url", description: "Its pages on the web." },
 } as const satisfies Record<string, PropertyDefinition>;
 
 const activities = text("crg:activity", "What it carries out, hosts, covers or monitors where that is not an entity of its own.");
@@ -31,6 +32,16 @@ const level = text("crg:level", "The level at which it acts or is listed, as sta
 const purposes = text("org:purpose", "What it is for.");
 const status = text("crg:status", "Its status, as stated.");
 const established = date("dct:created", "When it was established.");
+const registerStatus = {
+  value: "ENUM",
+  values: {
+    ACTIVE: "Listed as active.",
+    INACTIVE: "Listed as no longer active.",
+    WITHDRAWN: "Withdrawn from the register, as a duplicate or by mistake; left out of lists unless they are asked for.",
+  },
+  term: "crg:registerStatus",
+  description: "How a register of organizations lists it.",
+} as const;
 
 const organizationProperties = {
   established,
@@ -40,6 +51,7 @@ const organizationProperties = {
   audiences,
   duration,
   status,
+  registerStatus,
   legalForm,
   level,
   claims,

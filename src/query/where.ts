@@ -164,6 +164,7 @@ function propertyPredicate(property: Property, entity: Variable, input: unknown,
         return datePredicates(date, comparisons, place.negated, place.path);
       }
       case "ENUM": {
+        if (property.many !== true) return [exactly(best(property.name, "value"), comparisons, place)];
         const values = restricts(place.view)
           ? valuesInView(property.name, "value", entity, place.view)
           : cypher`coalesce(${entity}.${name(property.name)}, [])`;
