@@ -2,16 +2,17 @@ import { Neo4jError, type Driver } from "neo4j-driver";
 import { OperatorError } from "../errors.js";
 import { model as projectModel, type Model } from "../model/index.js";
 import { claimDatabase, inspectDatabase } from "./database/claim.js";
-import { NOTHING, readCurrent } from "./database/current.js";
+import { type Current, NOTHING, readCurrent } from "./database/current.js";
 import { acquireLock } from "./database/lock.js";
 import { publish, settlePublication, type PublicationStep } from "./database/publish.js";
+import { readBulkPart } from "./database/read-bulk-part.js";
 import { inTransaction, type Target } from "./database/session.js";
 import { assemble } from "./graph/assemble.js";
 import { describeDifference, differenceLines, type DescribedDifference } from "./graph/describe-difference.js";
 import { differenceOf, type Difference } from "./graph/difference.js";
-import type { GraphRecords } from "./graph/records.js";
+import { settleLoads } from "./layer/load-state.js";
 import { SeedError } from "./seed-error.js";
-import { knowledgeOf } from "./seeds/declarations.js";
+import { type Knowledge, knowledgeOf } from "./seeds/declarations.js";
 import { interpretSeeds } from "./seeds/interpret.js";
 import { Problems } from "./seeds/place.js";
 import { readSeeds } from "./seeds/read.js";
@@ -51,46 +52,52 @@ export interface ImportResult {
 export async function importSeeds(options: ImportOptions): Promise<ImportResult> {
   const { driver, database, directory, model = projectModel, dryRun = false, report = () => undefined } = options;
   const target: Target = { driver, database };
-  const wanted = await readGraph(directory, model);
-  const size = `${wanted.entities.length} entities, ${wanted.edges.length} relationships, ${wanted.statements.length} statements`;
-  report(`${directory}: ${size}`);
+  const known = await readKnowledge(directory, model);
+  report(`${directory}: ${known.entities.size} entities, ${known.statements.length} statements`);
 
   const empty = (await inspectDatabase(driver, database)) === "EMPTY";
   if (!dryRun) await claimDatabase(driver, database, model);
-  const seen = empty ? { current: NOTHING, difference: differenceOf(NOTHING, wanted) } : await compare(target, wanted);
-  const settled = seen.current.dataset["publishingSince"] === undefined;
+  const seen = empty
+    ? { current: NOTHING, difference: differenceOf(NOTHING, assemble(known, model), model) }
+    : await compare(target, known, model);
+  const { publishingSince, hiding } = seen.current.dataset;
+  const settled = publishingSince === undefined && !String(hiding ?? "").startsWith("withdrawnBy");
   const described = describeDifference(seen.difference);
-  const result = { version: versionOf(seen.current.dataset), contentHash: wanted.dataset.contentHash, difference: described };
+  const { contentHash } = seen.difference.dataset;
+  const result = { version: versionOf(seen.current.dataset), contentHash, difference: described };
   if (dryRun || (seen.difference.empty && settled)) {
     for (const line of differenceLines(described)) report(line);
     return { ...result, outcome: dryRun ? "DRY_RUN" : "UNCHANGED" };
   }
-  return applyUnderLock(target, wanted, options);
+  return applyUnderLock(target, known, options);
 }
 
 /**
- * Reads the seed files and makes the graph of them, without a database.
+ * Reads the seed files, without a database.
  *
- * @throws SeedError with all that is wrong with the files
+ * @throws SeedError with all that is wrong with them
  */
-export async function readGraph(directory: string, model: Model = projectModel): Promise<GraphRecords> {
+export async function readKnowledge(directory: string, model: Model = projectModel): Promise<Knowledge> {
   const problems = new Problems();
   const seeds = interpretSeeds(await readSeeds(directory, problems), problems, model);
   if (problems.count > 0) throw new SeedError(problems.list());
-  return assemble(knowledgeOf(seeds), model);
+  return knowledgeOf(seeds);
 }
 
-async function compare(target: Target, wanted: GraphRecords): Promise<{ current: typeof NOTHING; difference: Difference }> {
-  const current = await inTransaction(target, readCurrent);
-  return { current, difference: differenceOf(current, wanted) };
+async function compare(target: Target, known: Knowledge, model: Model): Promise<{ current: Current; difference: Difference }> {
+  return inTransaction(target, async (run) => {
+    const current = await readCurrent(run);
+    const bulk = await readBulkPart(run, current, known);
+    return { current, difference: differenceOf(current, assemble(known, model, bulk), model) };
+  });
 }
 
 const versionOf = (dataset: Readonly<Record<string, unknown>>): number => Number(dataset["version"] ?? 0);
 
 async function applyUnderLock(
   target: Target,
-  wanted: GraphRecords,
-  { report = () => undefined, onStep }: ImportOptions,
+  known: Knowledge,
+  { report = () => undefined, onStep, model = projectModel }: ImportOptions,
 ): Promise<ImportResult> {
   const lock = await acquireLock(target);
   try {
@@ -101,12 +108,13 @@ async function applyUnderLock(
           ? "A publication that was broken off is published now."
           : "A publication that was broken off is withdrawn.",
       );
+    await settleLoads(target);
     // Compared again, as the graph may have changed until the lock was ours.
-    const { current, difference } = await compare(target, wanted);
+    const { current, difference } = await compare(target, known, model);
     const described = describeDifference(difference);
     for (const line of differenceLines(described)) report(line);
     const version = versionOf(current.dataset);
-    const result = { contentHash: wanted.dataset.contentHash, difference: described };
+    const result = { contentHash: difference.dataset.contentHash, difference: described };
     if (difference.empty) return { ...result, outcome: "UNCHANGED", version };
     await publish(target, lock, difference, { progress: report, ...(onStep !== undefined && { onStep }) });
     report(`Published version ${version + 1}.`);

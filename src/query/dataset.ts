@@ -20,6 +20,8 @@ export interface DatasetSnapshot {
   readonly layers: readonly Layer[];
   readonly layerKeys: readonly string[];
   readonly counts: DatasetCounts;
+  /** Which records are not to be seen, as `mark:number` (see `DatasetRecord.hiding`); absent when everything may be seen. */
+  readonly hiding: string | undefined;
 }
 
 /** How much there is: per kind, verb and layer (entities and statements with that layer), and in all. */
@@ -44,12 +46,12 @@ export const PUBLICATION_MILLISECONDS = 30_000;
  */
 export async function readDataset(connection: Connection, deadline: number): Promise<DatasetSnapshot> {
   const rows = await connection.read(
-    cypher`MATCH (d:Dataset) RETURN d.version, d.contentHash, d.importedAt, d.layers, d.layerKeys, d.counts`,
+    cypher`MATCH (d:Dataset) RETURN d.version, d.contentHash, d.importedAt, d.layers, d.layerKeys, d.counts, d.hiding`,
     { deadline },
   );
   const row = rows[0];
   if (row === undefined || row[0] === 0) throw unavailable("The database holds no graph yet: import one first.", 10);
-  const [version, contentHash, importedAt, layers, layerKeys, counts] = row;
+  const [version, contentHash, importedAt, layers, layerKeys, counts, hiding] = row;
   return {
     version: version as number,
     contentHash: contentHash as string,
@@ -57,5 +59,6 @@ export async function readDataset(connection: Connection, deadline: number): Pro
     layers: JSON.parse(layers as string) as Layer[],
     layerKeys: layerKeys as string[],
     counts: JSON.parse(counts as string) as DatasetCounts,
+    hiding: (hiding as string | null) ?? undefined,
   };
 }

@@ -9,7 +9,7 @@ import type { SelectedField } from "./selection.js";
 import { planEntity } from "./entity.js";
 import { planStatement, propertyEnum } from "./statement.js";
 import { planSource } from "./source.js";
-import { statementInView, type Viewpoint, viewpointBelow } from "./viewpoint.js";
+import { notHidden, statementInView, type Viewpoint, viewpointBelow } from "./viewpoint.js";
 import { entityPredicate, statementPredicate, visible } from "./where.js";
 import type { GraphQLObjectType } from "graphql";
 
@@ -110,9 +110,10 @@ export function planStatementConnection(planning: Planning, field: SelectedField
 /** Plans the connection of all sources. */
 export function planSourceConnection(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
   const source = variable("source");
+  const seen = notHidden(place.view, source);
   const item = new Columns();
   return planConnection(planning, field, columns, place, {
-    match: () => ({ pattern: cypher`MATCH (${source}:Source)`, conditions: [] }),
+    match: () => ({ pattern: cypher`MATCH (${source}:Source)`, conditions: seen === undefined ? [] : [seen] }),
     bound: [source],
     keys: [{ signature: "id", descending: false, nullable: false, value: () => cypher`${source}.id` }],
     parts: [{ columns: item, variable: source }],

@@ -106,7 +106,7 @@ export class QueryEngine {
   async #run({ planning, giveUp, signal }: Attempt, plan: RootPlan): Promise<unknown> {
     const options = { deadline: Math.max(1, giveUp - Date.now()), ...(signal === undefined ? {} : { signal }) };
     const rows = await this.settings.connection.read(plan.statement, options);
-    const cells = cellsOf(rows, planning.dataset.version);
+    const cells = cellsOf(rows, planning.dataset);
     return cells === MOVED ? MOVED : plan.shape(cells);
   }
 
@@ -155,10 +155,12 @@ function whatIsAsked(field: SelectedField): string {
 }
 
 /** The answer in a statement's one row, unless a publication came between. */
-function cellsOf(rows: readonly (readonly unknown[])[], expected: number): Cells | typeof MOVED {
+function cellsOf(rows: readonly (readonly unknown[])[], expected: DatasetSnapshot): Cells | typeof MOVED {
   const row = rows[0];
   if (row === undefined) throw unavailable("The database holds no graph yet: import one first.", 10);
-  const [versionBefore, publishingBefore, versionAfter, publishingAfter, answer] = row;
+  const [versionBefore, publishingBefore, hidingBefore, versionAfter, publishingAfter, hidingAfter, answer] = row;
   const publishing = publishingBefore === true || publishingAfter === true;
-  return publishing || versionBefore !== expected || versionAfter !== expected ? MOVED : (answer as Cells);
+  const moved = [versionBefore, versionAfter].some((version) => version !== expected.version);
+  const hidden = [hidingBefore, hidingAfter].some((hiding) => (hiding ?? undefined) !== expected.hiding);
+  return publishing || moved || hidden ? MOVED : (answer as Cells);
 }

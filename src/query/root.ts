@@ -12,7 +12,7 @@ import { type Cells, Columns, type Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";
 import { planSource } from "./source.js";
 import { planStatement } from "./statement.js";
-import { EVERYTHING, statementInView } from "./viewpoint.js";
+import { everything, notHidden, statementInView } from "./viewpoint.js";
 import { visible } from "./where.js";
 
 /** How many ids or identifiers one field may ask for. */
@@ -31,7 +31,7 @@ export interface RootPlan {
  * @throws ApiError BAD_USER_INPUT and QUERY_TOO_COMPLEX, GraphQLError for a field that has no plan
  */
 export function planRoot(planning: Planning, field: SelectedField): RootPlan {
-  return rootPlan((columns) => planField(planning, field, columns, { view: EVERYTHING, path: field.key, parents: 1 }));
+  return rootPlan((columns) => planField(planning, field, columns, { view: everything(planning.dataset), path: field.key, parents: 1 }));
 }
 
 /** Whether a root field looks one thing up by its id. */
@@ -44,7 +44,7 @@ export const isLookup = (planning: Planning, field: SelectedField): boolean =>
  */
 export function planLookup(planning: Planning, field: SelectedField, ids: readonly string[]): RootPlan {
   return rootPlan((columns) => {
-    const place = enter(planning, field, { view: EVERYTHING, path: field.key, parents: 1 });
+    const place = enter(planning, field, { view: everything(planning.dataset), path: field.key, parents: 1 });
     const kinds = [...planning.model.kinds.values()];
     switch (field.name) {
       case "node":
@@ -69,10 +69,10 @@ function rootPlan(plan: (columns: Columns) => Shape): RootPlan {
   // By the clock of the database, which set the mark.
   const alive = cypher`timestamp() - ${parameter(PUBLICATION_MILLISECONDS)}`;
   const statement = cypher`MATCH (${anchor}:Dataset)
-WITH ${anchor}, ${anchor}.version AS versionBefore, ${anchor}.publishingSince > ${alive} AS publishingBefore
-${before}WITH versionBefore, publishingBefore, ${row} AS answer
+WITH ${anchor}, ${anchor}.version AS versionBefore, ${anchor}.publishingSince > ${alive} AS publishingBefore, ${anchor}.hiding AS hidingBefore
+${before}WITH versionBefore, publishingBefore, hidingBefore, ${row} AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > ${alive}, answer`;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > ${alive}, after.hiding, answer`;
   return { statement, shape };
 }
 
@@ -230,9 +230,11 @@ function planSources(planning: Planning, field: SelectedField, columns: Columns,
     parents: ids.length,
   });
   const asked = parameter(ids);
+  const seen = notHidden(place.view, source);
   return inOrder(columns, ids.length, planned.shape, (i) => {
     const { before, row: cells } = planned.columns.compile(source);
-    return { clauses: cypher`MATCH (${source}:Source {id: ${asked}[${i}]})\n${before}`, cells };
+    const where = seen === undefined ? cypher`` : cypher` WHERE ${seen}`;
+    return { clauses: cypher`MATCH (${source}:Source {id: ${asked}[${i}]})${where}\n${before}`, cells };
   });
 }
 

@@ -1,6 +1,6 @@
 import { badInput } from "../errors.js";
 import { extent, parseDate } from "../model/index.js";
-import { cypher, type Fragment, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
+import { cypher, type Fragment, join, name, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
 import type { DatasetSnapshot } from "./dataset.js";
 
 /** Whether partial dates are read generously or strictly. */
@@ -18,10 +18,20 @@ export interface Viewpoint {
     { readonly edtf: string; readonly earliest: Parameter; readonly latest: Parameter; readonly certainty: Certainty } | undefined;
   /** The names asked for, sorted, and the parameter that holds the layer keys they bring into view. */
   readonly layers: { readonly names: readonly string[]; readonly keys: Parameter } | undefined;
+  /** The records that nobody is to see now: those with this mark; undefined when there are none. Not the client's doing, and not in `text`. */
+  readonly hidden: { readonly mark: string; readonly number: Parameter } | undefined;
 }
 
-/** Everything is in view. */
-export const EVERYTHING: Viewpoint = { text: "all", asOf: undefined, layers: undefined };
+/** Everything is in view that may be seen. */
+export function everything({ hiding }: DatasetSnapshot): Viewpoint {
+  const [mark, number] = (hiding ?? "").split(":");
+  return {
+    text: "all",
+    asOf: undefined,
+    layers: undefined,
+    hidden: mark === undefined || number === undefined ? undefined : { mark, number: parameter(Number(number)) },
+  };
+}
 
 /**
  * The viewpoint below a field: absent arguments inherit, an explicit null lifts, certainty goes with its asOf.
@@ -53,7 +63,7 @@ export function viewpointBelow(
   let layers = parent.layers;
   if (given["layers"] === null) layers = undefined;
   else if (Array.isArray(given["layers"])) layers = layersInView(given["layers"].map(String), path, dataset);
-  return { text: textOf(asOf, layers?.names), asOf, layers };
+  return { text: textOf(asOf, layers?.names), asOf, layers, hidden: parent.hidden };
 }
 
 function layersInView(asked: readonly string[], path: string, dataset: DatasetSnapshot): NonNullable<Viewpoint["layers"]> {
@@ -78,8 +88,18 @@ function textOf(asOf: Viewpoint["asOf"], layers: readonly string[] | undefined):
   return parts.length === 0 ? "all" : parts.join(";");
 }
 
-/** Whether anything can be out of view. */
+/** Whether the client restricts what is in view, so that values are those of the best statement in it. */
 export const restricts = (view: Viewpoint): boolean => view.asOf !== undefined || view.layers !== undefined;
+
+/** That a node or relationship may be seen; undefined when everything may be. */
+export const notHidden = ({ hidden }: Viewpoint, record: Variable): Fragment | undefined =>
+  hidden && cypher`coalesce(${record}.${name(hidden.mark)}, 0) <> ${hidden.number}`;
+
+/** All of several conditions; undefined when none is there. */
+function together(...conditions: readonly (Fragment | undefined)[]): Fragment | undefined {
+  const there = conditions.filter((one) => one !== undefined);
+  return there.length === 0 ? undefined : join(there, " AND ");
+}
 
 /** That a statement (any node with its bounds and layerKey) is in view; undefined when every one is. */
 export function statementInView(view: Viewpoint, statement: Variable): Fragment | undefined {
@@ -89,14 +109,13 @@ export function statementInView(view: Viewpoint, statement: Variable): Fragment 
     (asOf.certainty === "POSSIBLE"
       ? cypher`${statement}.possibleFrom <= ${asOf.latest} AND ${statement}.possibleTo >= ${asOf.earliest}`
       : cypher`${statement}.certainFrom <= ${asOf.latest} AND ${statement}.certainTo >= ${asOf.earliest}`);
-  const layered = layers && cypher`${statement}.layerKey IN ${layers.keys}`;
-  return held && layered ? cypher`${layered} AND ${held}` : (held ?? layered);
+  return together(layers && cypher`${statement}.layerKey IN ${layers.keys}`, held, notHidden(view, statement));
 }
 
 /** That an entity is in view: one of its statements is, whenever it holds. */
 export function entityInView(view: Viewpoint, entity: Variable): Fragment | undefined {
   const layer = variable("layer");
-  return view.layers && cypher`any(${layer} IN ${entity}.layers WHERE ${layer} IN ${view.layers.keys})`;
+  return together(view.layers && cypher`any(${layer} IN ${entity}.layers WHERE ${layer} IN ${view.layers.keys})`, notHidden(view, entity));
 }
 
 /** That the edge's statement number `i` is in view. */
@@ -114,7 +133,10 @@ function itemInView(view: Viewpoint, edge: Variable, i: Variable): Fragment {
 /** That an edge is in view: one of its statements is. */
 export function edgeInView(view: Viewpoint, edge: Variable): Fragment | undefined {
   const i = variable("i");
-  return restricts(view) ? cypher`any(${i} IN range(0, size(${edge}.statements) - 1) WHERE ${itemInView(view, edge, i)})` : undefined;
+  return together(
+    restricts(view) ? cypher`any(${i} IN range(0, size(${edge}.statements) - 1) WHERE ${itemInView(view, edge, i)})` : undefined,
+    notHidden(view, edge),
+  );
 }
 
 /** The ids of an edge's statements that are in view, best first. */

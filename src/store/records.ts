@@ -43,11 +43,35 @@ export interface DatasetRecord {
   readonly layerKeys: readonly string[];
   /** Counts as JSON: `{kinds: {Network: 11}, verbs: {...}, layers: {...}, statements, citations, sources}`. */
   readonly counts: string;
+  /** What the seeds make of it, as JSON: hash, layers, counts of their own. */
+  readonly curated: string;
+  /** The bulk layers that are published, as JSON. */
+  readonly bulkLayers: string;
+  /** How many loads of bulk layers were begun; the next has the next number. */
+  readonly loads: number;
+  /** A load that is not published, as JSON: `{layer, fingerprint, load}`. Absent when there is none. */
+  readonly loading?: string;
+  /**
+   * Which records are not to be seen, as `mark:number`: `load:3` hides what load 3 has written and not published yet,
+   * `withdrawnBy:3` what its publication has replaced and is being removed. Absent when everything may be seen; then
+   * no question looks for marks.
+   */
+  readonly hiding?: string;
+}
+
+/** The marks that the load of a bulk layer leaves on entities, edges and statements; see `DatasetRecord.hiding`. Not part of any hash. */
+export interface Marks {
+  /** The number of the load that wrote it. */
+  readonly load?: number;
+  /** The number of the load whose publication takes it away. */
+  readonly withdrawnBy?: number;
 }
 
 /** A source. */
 export interface SourceRecord {
   readonly id: string;
+  /** The bulk layer whose source it is; absent for a source of the seeds. */
+  readonly layer?: string;
   /** DOCUMENT: a text with sections and passages; RECORDS: a data set; PAGE: a web page. */
   readonly type: "DOCUMENT" | "RECORDS" | "PAGE";
   readonly title: string;
@@ -172,6 +196,8 @@ export interface StatementRecord extends Dated {
 export interface FormerIdRecord {
   readonly id: string;
   readonly to: string;
+  /** The bulk layer that says so; absent for one of the seeds. */
+  readonly layer?: string;
 }
 
 /** Names that qualifiers may not have, because records use them. */
@@ -200,6 +226,8 @@ export const RESERVED_NAMES: readonly string[] = [
   "note",
   "lookup",
   "hash",
+  "load",
+  "withdrawnBy",
   "date",
   "since",
   "until",

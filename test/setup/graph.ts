@@ -3,7 +3,8 @@ import { type ExecutionResult, getOperationAST, type GraphQLSchema, parse, valid
 import { executeOperation } from "../../src/api/execute.js";
 import { buildApiSchema } from "../../src/api/schema.js";
 import { importSeeds } from "../../src/ingest/index.js";
-import { readGraph } from "../../src/ingest/import.js";
+import { assemble } from "../../src/ingest/graph/assemble.js";
+import { readKnowledge } from "../../src/ingest/import.js";
 import { type Model, model as projectModel } from "../../src/model/index.js";
 import { QueryEngine, type SourceTexts } from "../../src/query/index.js";
 import { connect, type Connection, onStatement } from "../../src/store/connection.js";
@@ -41,7 +42,7 @@ async function holds(connection: Connection, seeds: string, model: Model): Promi
   const session = connection.driver.session({ database: connection.database });
   try {
     const { records } = await session.run("MATCH (d:Dataset) RETURN d.contentHash AS hash");
-    return records[0]?.get("hash") === (await readGraph(seeds, model)).dataset.contentHash;
+    return records[0]?.get("hash") === assemble(await readKnowledge(seeds, model), model).curated.contentHash;
   } finally {
     await session.close();
   }

@@ -39,7 +39,15 @@ export async function claimDatabase(driver: Driver, database: string, model: Mod
   const state = await inspectDatabase(driver, database);
   await applyConstraints(driver, database, model);
   if (state === "OURS") return;
-  const unpublished = { version: 0, contentHash: "", importedAt: new Date().toISOString(), layers: "[]", layerKeys: [], counts: "{}" };
+  const unpublished = {
+    version: 0,
+    contentHash: "",
+    importedAt: new Date().toISOString(),
+    layers: "[]",
+    layerKeys: [],
+    counts: "{}",
+    loads: 0,
+  };
   // MERGE on the unique id: of two who claim an empty database at once, both find one node.
   await inTransaction(target, (run) =>
     run(cypher`MERGE (d:Dataset {id: "dataset"}) ON CREATE SET d += ${parameter(storable(unpublished))}`),

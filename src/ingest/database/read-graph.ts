@@ -9,14 +9,8 @@ import {
 } from "../../model/index.js";
 import { cypher } from "../../store/cypher.js";
 import { propertyOf } from "../graph/statement-records.js";
-import type {
-  DatasetDeclaration,
-  EntityDeclaration,
-  Knowledge,
-  LayerDeclaration,
-  Section,
-  SourceDeclaration,
-} from "../seeds/declarations.js";
+import { type BulkLayer, readDatasetRecord } from "../graph/dataset.js";
+import type { EntityDeclaration, Knowledge, Section, SourceDeclaration } from "../seeds/declarations.js";
 import type { Row, Run } from "./session.js";
 
 /** Every record of the graph in the database, with all its properties. */
@@ -54,16 +48,54 @@ export async function readGraphRecords(run: Run): Promise<StoredGraph> {
   };
 }
 
-/** What a stored graph was made of: the way back from records to what was stated. */
+/** What the seeds stated of which a stored graph was made: the way back from records to what was stated. */
 export function knowledgeOfGraph(graph: StoredGraph, model: Model): Knowledge {
+  const { curated, bulk } = readDatasetRecord(graph.dataset);
+  const isBulk = isBulkLayer(bulk);
   const entities = new Map(graph.entities.map((row) => [String(row["id"]), entityOf(row)]));
+  const ofSeeds = graph.entities.filter((row) => texts(row["layers"]).some((layer) => !isBulk(layer))).map(entityOf);
   return {
-    dataset: datasetOf(graph.dataset),
-    sources: new Map(graph.sources.map((row) => [String(row["id"]), sourceOf(row)])),
-    entities,
-    statements: graph.statements.filter((row) => !isDerived(row)).map((row) => statementOf(row, entities, model)),
+    dataset: { title: curated.title, description: curated.description, layers: curated.layers },
+    sources: new Map(graph.sources.filter((row) => row["layer"] === undefined).map((row) => [String(row["id"]), sourceOf(row)])),
+    entities: new Map(ofSeeds.map((one) => [one.id, one])),
+    statements: graph.statements
+      .filter((row) => !isDerived(row) && !isBulk(String(row["layer"])))
+      .map((row) => statementOf(row, entities, model)),
   };
 }
+
+/** What the bulk layers state in a stored graph, and the entities of which they alone speak. */
+export function bulkOfGraph(
+  graph: StoredGraph,
+  known: Knowledge,
+  model: Model,
+): { layers: readonly BulkLayer[]; statements: readonly Statement[]; entities: readonly EntityDeclaration[] } {
+  const { bulk: layers } = readDatasetRecord(graph.dataset);
+  const isBulk = isBulkLayer(layers);
+  const declared = new Map(graph.entities.map((row) => [String(row["id"]), entityOf(row)]));
+  return {
+    layers,
+    statements: graph.statements.filter((row) => isBulk(String(row["layer"]))).map((row) => statementOf(row, declared, model)),
+    entities: [...declared.values()].filter(({ id }) => !known.entities.has(id)),
+  };
+}
+
+/** What all layers state in a stored graph, as if seeds did. */
+export function wholeOfGraph(graph: StoredGraph, known: Knowledge, model: Model): Knowledge {
+  const { layers, statements, entities } = bulkOfGraph(graph, known, model);
+  return {
+    dataset: { ...known.dataset, layers: [...known.dataset.layers, ...layers] },
+    sources: new Map(graph.sources.map((row) => [String(row["id"]), sourceOf(row)])),
+    entities: new Map([...known.entities, ...entities.map((one) => [one.id, one] as const)]),
+    statements: [...known.statements, ...statements],
+  };
+}
+
+/** Tells bulk layers from curated ones. */
+const isBulkLayer = (bulk: readonly BulkLayer[]): ((layer: string) => boolean) => {
+  const names = new Set(bulk.map(({ name }) => name));
+  return (layer) => names.has(layer);
+};
 
 /** Whether a statement was concluded from others. */
 export const isDerived = (row: Row): boolean => texts(row["derivedFrom"]).length > 0;
@@ -71,19 +103,12 @@ export const isDerived = (row: Row): boolean => texts(row["derivedFrom"]).length
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
-function datasetOf(row: Row): DatasetDeclaration {
-  return {
-    title: textOrNull(row["title"]),
-    description: textOrNull(row["description"]),
-    layers: JSON.parse(textOrNull(row["layers"]) ?? "[]") as LayerDeclaration[],
-  };
-}
-
-function sourceOf({ hash: _, sections, ...row }: Row): SourceDeclaration {
+function sourceOf({ hash: _, sections, layer: __, ...row }: Row): SourceDeclaration {
   return { ...(row as unknown as Omit<SourceDeclaration, "sections">), sections: JSON.parse(textOrNull(sections) ?? "[]") as Section[] };
 }
 
-function entityOf(row: Row): EntityDeclaration {
+/** The declaration of which an entity's record was made. */
+export function entityOf(row: Row): EntityDeclaration {
   return {
     id: String(row["id"]),
     kind: String(row["kind"]),

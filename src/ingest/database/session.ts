@@ -1,5 +1,5 @@
 import neo4j, { type Driver, isInt, type Transaction } from "neo4j-driver";
-import { compile, type Fragment } from "../../store/cypher.js";
+import { compile, cypher, type Fragment, name, parameter } from "../../store/cypher.js";
 
 /** A database to write to. */
 export interface Target {
@@ -53,6 +53,17 @@ export async function inTransaction<Result>(target: Target, work: (run: Run) => 
   }
 }
 
+/** Runs one statement that makes transactions of its own (`CALL … IN TRANSACTIONS`), which is possible only outside of one. */
+export async function runAlone({ driver, database }: Target, statement: Fragment): Promise<void> {
+  const { text, parameters } = compile(statement);
+  const session = driver.session({ database });
+  try {
+    await session.run(text, parameters);
+  } finally {
+    await session.close();
+  }
+}
+
 async function run(transaction: Transaction, statement: Fragment): Promise<Row[]> {
   const { text, parameters } = compile(statement);
   const { records } = await transaction.run(text, parameters);
@@ -67,6 +78,13 @@ function plain(value: unknown): unknown {
   if (value !== null && typeof value === "object")
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
   return value;
+}
+
+/** ` AND …`, that a record is not one of those that are not to be seen (see `DatasetRecord.hiding`). */
+export function published(hiding: string | undefined, of: string): Fragment {
+  const [mark, number] = (hiding ?? "").split(":");
+  if (mark === undefined || number === undefined) return cypher``;
+  return cypher` AND coalesce(${name(of)}.${name(mark)}, 0) <> ${parameter(Number(number))}`;
 }
 
 /** A record as Neo4j takes it: whole numbers as integers, which the driver would otherwise send as floating-point numbers. */

@@ -1,41 +1,69 @@
 import { model as projectModel, type Model } from "../../model/index.js";
-import type { FormerIdRecord } from "../../store/records.js";
+import type { FormerIdRecord, StatementRecord } from "../../store/records.js";
 import type { EntityDeclaration, Knowledge, SourceDeclaration } from "../seeds/declarations.js";
 import { compareText } from "../seeds/place.js";
+import { type BulkLayer, layerRanks, tally } from "./dataset.js";
 import { derive } from "./derive.js";
-import { entityRecords } from "./entity-records.js";
+import { entityRecords, type ObjectSide } from "./entity-records.js";
 import { stated, type GraphStatement } from "./graph-statement.js";
-import type { PrecedenceOf } from "./precedence.js";
 import { sha256, withHash, type GraphRecords, type StoredSource } from "./records.js";
 import { edgeRecords, statementRecord } from "./statement-records.js";
 
-/** Makes the whole graph of what is known: conclusions drawn, best statements chosen, everything counted and hashed. */
-export function assemble(known: Knowledge, model: Model = projectModel): GraphRecords {
+/** What bulk layers state of entities and edges that the seeds speak of as well. */
+export interface BulkPart {
+  readonly layers: readonly BulkLayer[];
+  /** Of which they are the subject, or which support an edge of the seeds. */
+  readonly statements: readonly StatementRecord[];
+  /** Of which they are the object. */
+  readonly objectSides: readonly (ObjectSide & Pick<StatementRecord, "object" | "rank">)[];
+  /** Former ids that bulk layers give to entities. */
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
+  /** Entities and edges that the seeds spoke of and speak of no longer, but bulk layers do. */
+  readonly entities: readonly EntityDeclaration[];
+  readonly edges: ReadonlySet<string>;
+}
+
+/** No bulk layer is there. */
+export const NO_BULK: BulkPart = { layers: [], statements: [], objectSides: [], formerIds: new Map(), entities: [], edges: new Set() };
+
+/**
+ * Makes the graph of what is known: conclusions drawn, best statements chosen, everything counted and hashed. Entities and
+ * edges of which bulk layers speak too are made of what all layers state.
+ */
+export function assemble(known: Knowledge, model: Model = projectModel, bulk: BulkPart = NO_BULK): GraphRecords {
   const layers = known.dataset.layers.map(({ name }) => name);
-  const curated = known.statements.map((statement) => stated(statement, model));
-  const derived = derive({ statements: curated, entities: known.entities, layers }, model);
-  const all = [...curated, ...derived].sort((a, b) => compareText(a.statement.id, b.statement.id));
-  const order = { model, layers };
+  const written = known.statements.map((statement) => stated(statement, model));
+  const derived = derive({ statements: written, entities: known.entities, layers }, model);
+  const all = [...written, ...derived].sort((a, b) => compareText(a.statement.id, b.statement.id));
+  const order = { model, layerRank: layerRanks(known.dataset.layers, bulk.layers) };
   const statements = all.map((one) => statementRecord(one, known.entities.get(one.statement.subject)?.kind, order));
-  const entities = entityRecords(known.entities.values(), statements, model);
-  const edges = edgeRecords(all, order);
+  const everything = [...statements, ...bulk.statements];
+  const declared = [...known.entities.values()].map((entity) => {
+    const more = bulk.formerIds.get(entity.id);
+    return more === undefined ? entity : { ...entity, formerIds: [...entity.formerIds, ...more].sort(compareText) };
+  });
+  const entities = entityRecords([...declared, ...bulk.entities], everything, [...statements, ...bulk.objectSides], model);
+  const ownEdges = new Set([...statements.map(({ edge }) => edge), ...bulk.edges]);
+  const edges = edgeRecords(
+    everything.filter(({ edge }) => ownEdges.has(edge)),
+    model,
+  );
   const sources = [...known.sources.values()].map(sourceRecord).sort((a, b) => compareText(a.id, b.id));
   const formerIds = [...known.entities.values()]
     .flatMap(({ id, formerIds: former }) => former.map((one): FormerIdRecord => ({ id: one, to: id })))
     .sort((a, b) => compareText(a.id, b.id));
-  const { title, description } = known.dataset;
-  const dataset = {
-    ...(title !== null && { title }),
-    ...(description !== null && { description }),
+  const curated = {
+    ...known.dataset,
     contentHash: contentHash(known, all),
-    layers: JSON.stringify(known.dataset.layers),
     layerKeys: [...new Set([...layers, ...statements.map(({ layerKey }) => layerKey)])].sort(compareText),
-    counts: JSON.stringify(counts({ entities, edges, statements, sources }, order)),
+    statements: tally(statements.map(({ layer }) => layer)),
+    citations: statements.reduce((sum, { citationCount }) => sum + citationCount, 0),
   };
-  return { dataset, sources, entities, edges, statements, formerIds };
+  return { curated, sources, entities, edges, statements, formerIds };
 }
 
-function sourceRecord({ sections, ...source }: SourceDeclaration): StoredSource {
+/** The record of a source. */
+export function sourceRecord({ sections, ...source }: SourceDeclaration & { readonly layer?: string }): StoredSource {
   return withHash({ ...source, ...(sections.length > 0 && { sections: JSON.stringify(sections) }) });
 }
 
@@ -69,36 +97,4 @@ function canonicalJson(value: unknown): string {
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))
       : part,
   );
-}
-
-/** How much there is, in the order of the model and of the layers. */
-function counts(
-  { entities, edges, statements, sources }: Omit<GraphRecords, "dataset" | "formerIds">,
-  { model, layers }: PrecedenceOf,
-): Record<string, unknown> {
-  return {
-    kinds: tally(
-      model.kinds.keys(),
-      entities.map(({ kind }) => kind),
-    ),
-    verbs: tally(
-      model.verbs.keys(),
-      edges.map(({ verb }) => verb),
-    ),
-    layers: tally(
-      layers,
-      statements.map(({ layer }) => layer),
-    ),
-    entities: entities.length,
-    edges: edges.length,
-    statements: statements.length,
-    citations: statements.reduce((sum, { citationCount }) => sum + citationCount, 0),
-    sources: sources.length,
-  };
-}
-
-function tally(order: Iterable<string>, items: readonly string[]): Record<string, number> {
-  const numbers = new Map([...order].map((name) => [name, 0]));
-  for (const item of items) numbers.set(item, (numbers.get(item) ?? 0) + 1);
-  return Object.fromEntries([...numbers].filter(([, number]) => number > 0));
 }

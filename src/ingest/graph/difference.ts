@@ -1,6 +1,8 @@
 import type { EdgeRecord, EntityRecord, FormerIdRecord, StatementRecord } from "../../store/records.js";
 import type { Current, Existing } from "../database/current.js";
-import type { GraphRecords, StoredDataset, StoredSource } from "./records.js";
+import type { Model } from "../../model/index.js";
+import { changed, datasetOf, readDatasetRecord, type StoredDataset, tally } from "./dataset.js";
+import type { GraphRecords, StoredSource } from "./records.js";
 
 /** What changes of one type of record. */
 export interface Changes<Made, Was extends Existing> {
@@ -24,8 +26,8 @@ export interface Difference {
   readonly empty: boolean;
 }
 
-/** Compares the records of the database with those of the seeds. */
-export function differenceOf(current: Current, wanted: GraphRecords): Difference {
+/** Compares the curated records of the database with those of the seeds. */
+export function differenceOf(current: Current, wanted: GraphRecords, model: Model): Difference {
   const hash = (record: { readonly hash: string }): string => record.hash;
   const parts = {
     sources: changes(current.sources, wanted.sources, hash),
@@ -34,10 +36,20 @@ export function differenceOf(current: Current, wanted: GraphRecords): Difference
     statements: changes(current.statements, wanted.statements, hash),
     formerIds: changes(current.formerIds, wanted.formerIds, ({ to }) => to),
   };
-  const datasetChanged = datasetDiffers(current.dataset, wanted.dataset);
+  const { bulk, totals, state } = readDatasetRecord(current.dataset);
+  const { entities, edges, sources } = parts;
+  const kinds = changed(totals.kinds, tally(entities.added.map(({ kind }) => kind)), tally(entities.removed.map(({ kind }) => kind)));
+  const moved = entities.changed.filter(({ to, from }) => to.kind !== from.kind);
+  const after = {
+    kinds: changed(kinds, tally(moved.map(({ to }) => to.kind)), tally(moved.map(({ from }) => from.kind))),
+    verbs: changed(totals.verbs, tally(edges.added.map(({ verb }) => verb)), tally(edges.removed.map(({ verb }) => verb))),
+    sources: totals.sources + sources.added.length - sources.removed.length,
+  };
+  const dataset = datasetOf(wanted.curated, bulk, after, state, model);
+  const datasetChanged = datasetDiffers(current.dataset, dataset);
   const empty =
     !datasetChanged && Object.values(parts).every(({ added, changed, removed }) => added.length + changed.length + removed.length === 0);
-  return { ...parts, dataset: wanted.dataset, datasetChanged, empty };
+  return { ...parts, dataset, datasetChanged, empty };
 }
 
 function changes<Made extends { readonly id: string }, Was extends Existing>(
@@ -57,7 +69,7 @@ function changes<Made extends { readonly id: string }, Was extends Existing>(
   return { added, changed, removed: [...existing.values()] };
 }
 
-const DATASET_FIELDS = ["title", "description", "contentHash", "layers", "layerKeys", "counts"] as const;
+const DATASET_FIELDS = ["title", "description", "contentHash", "layers", "layerKeys", "counts", "curated"] as const;
 
 const datasetDiffers = (current: Current["dataset"], wanted: StoredDataset): boolean =>
   DATASET_FIELDS.some((field) => JSON.stringify(current[field] ?? null) !== JSON.stringify(wanted[field] ?? null));

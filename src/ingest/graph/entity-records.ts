@@ -6,27 +6,33 @@ import { compareText } from "../seeds/place.js";
 import { withHash } from "./records.js";
 import { dateFields } from "./statement-records.js";
 
-/** The records of all entities, sorted by id. `statements` are those of all entities. */
-export function entityRecords(entities: Iterable<EntityDeclaration>, statements: readonly StatementRecord[], model: Model): EntityRecord[] {
-  const held = statements.filter(({ rank }) => rank !== "DEPRECATED");
-  const bySubject = groupBy(held, ({ subject }) => subject);
-  const byObject = groupBy(
-    held.filter(({ object }) => object !== undefined),
-    ({ object }) => object,
-  );
-  return [...entities]
+/** What of a statement counts for the entity at its other end. */
+export type ObjectSide = Pick<StatementRecord, "layerKey" | "sources" | "citationCount">;
+
+/** The records of entities, sorted by id. `asSubject` and `asObject` are the statements of all of them. */
+export function entityRecords(
+  entities: readonly EntityDeclaration[],
+  asSubject: readonly StatementRecord[],
+  asObject: readonly (ObjectSide & Pick<StatementRecord, "object" | "rank">)[],
+  model: Model,
+): EntityRecord[] {
+  const holds = ({ rank }: Pick<StatementRecord, "rank">): boolean => rank !== "DEPRECATED";
+  const bySubject = groupBy(asSubject.filter(holds), ({ subject }) => subject);
+  const byObject = groupBy(asObject.filter(holds), ({ object }) => object);
+  return entities
     .map((entity) => entityRecord(entity, bySubject.get(entity.id) ?? [], byObject.get(entity.id) ?? [], model))
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-function entityRecord(
+/** The record of an entity, of all that is stated of it and not deprecated, whichever layers state it. */
+export function entityRecord(
   entity: EntityDeclaration,
   asSubject: readonly StatementRecord[],
-  asObject: readonly StatementRecord[],
+  asObject: readonly ObjectSide[],
   model: Model,
 ): EntityRecord {
   const { id, kind: kindName, alsoKinds, formerIds, notes } = entity;
-  const all = [...asSubject, ...asObject];
+  const all: readonly ObjectSide[] = [...asSubject, ...asObject];
   const kind = model.kinds.get(kindName);
   const byPredicate = groupBy(asSubject, ({ predicate }) => predicate);
   const names = bestFirst(byPredicate.get("names") ?? []).filter(({ value }) => value !== undefined);

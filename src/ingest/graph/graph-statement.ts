@@ -32,8 +32,11 @@ export function stated(statement: Statement, model: Model): GraphStatement {
  * is called, what it is and when it was established holds of it at any time, unless a date says otherwise.
  */
 function dependsOnTime(predicate: string, model: Model): boolean {
-  const property = [...model.kinds.values()].map((kind) => kind.properties.get(predicate)).find((one) => one !== undefined);
-  return property === undefined || property.value === "OBSERVATION" || property.value === "TEXT";
+  for (const kind of model.kinds.values()) {
+    const property = kind.properties.get(predicate);
+    if (property !== undefined) return property.value === "OBSERVATION" || property.value === "TEXT";
+  }
+  return true;
 }
 
 /** The single layers of a layer key. */

@@ -3,8 +3,8 @@ import { NAME_TYPES, RANKS, type Model, type Statement } from "../../model/index
 /** What the order of statements depends on beside the statement itself. */
 export interface PrecedenceOf {
   readonly model: Model;
-  /** The names of the layers, in order of preference. */
-  readonly layers: readonly string[];
+  /** The place of a layer in the order of preference, from 0; negative for one that is not known. */
+  readonly layerRank: (layer: string) => number;
 }
 
 /**
@@ -12,13 +12,13 @@ export interface PrecedenceOf {
  * Of names, their type (in the order of {@link NAME_TYPES}) and English first come before the number of sources, so that
  * the first name is the one to show.
  */
-export function precedence(statement: Statement, { model, layers }: PrecedenceOf): string {
+export function precedence(statement: Statement, { model, layerRank }: PrecedenceOf): string {
   const { id, rank, layer, citations, qualifiers, predicate } = statement;
   const sources = new Set(citations.map(({ source }) => source)).size;
   const isName = statement.object === null && model.commonProperties.get(predicate)?.value === "NAME";
   const parts = [
     digits(Object.keys(RANKS).indexOf(rank), 1),
-    digits(layers.indexOf(layer), 3),
+    digits(layerRank(layer), 3),
     ...(isName
       ? [digits(Object.keys(NAME_TYPES).indexOf(String(qualifiers["type"])), 1), qualifiers["language"] === "en" ? "0" : "1"]
       : []),

@@ -1,29 +1,16 @@
 /** The records that the importer makes: those of the store, and what it keeps beside them in order to write the seeds back. */
 import { createHash } from "node:crypto";
-import type {
-  DatasetRecord,
-  EdgeRecord,
-  EntityRecord,
-  FormerIdRecord,
-  SourceRecord,
-  StatementRecord,
-  Stored,
-} from "../../store/records.js";
+import type { EdgeRecord, EntityRecord, FormerIdRecord, SourceRecord, StatementRecord, Stored } from "../../store/records.js";
+import type { CuratedPart } from "./dataset.js";
 
 /** A source with its sections as JSON, `[{heading, start}]`, from which locators' sections follow. */
 export interface StoredSource extends SourceRecord {
   readonly sections?: string;
 }
 
-/** What the importer publishes of the data set; version, time and publication are the publisher's. */
-export interface StoredDataset extends Pick<DatasetRecord, "contentHash" | "layers" | "layerKeys" | "counts"> {
-  readonly title?: string;
-  readonly description?: string;
-}
-
-/** The whole graph, as records sorted by id. */
+/** The whole curated graph, as records sorted by id. */
 export interface GraphRecords {
-  readonly dataset: StoredDataset;
+  readonly curated: CuratedPart;
   readonly sources: readonly StoredSource[];
   readonly entities: readonly EntityRecord[];
   readonly edges: readonly EdgeRecord[];

@@ -1,5 +1,5 @@
 import { extent, fold, parseDate, type Model, type Property } from "../../model/index.js";
-import type { EdgeRecord, StatementRecord } from "../../store/records.js";
+import type { EdgeRecord, StatementRecord, Stored } from "../../store/records.js";
 import { groupBy } from "../group.js";
 import { lookupKey } from "../seeds/cross-checks.js";
 import { compareText } from "../seeds/place.js";
@@ -59,35 +59,55 @@ export function dateFields(name: string, edtf: string): Record<string, string | 
 }
 
 /** The records of all edges, sorted by id: one for each that a statement supports which is not deprecated. */
-export function edgeRecords(statements: readonly GraphStatement[], order: PrecedenceOf): EdgeRecord[] {
-  const supporting = statements.filter(({ edge, statement }) => edge !== undefined && statement.rank !== "DEPRECATED");
+export function edgeRecords(statements: readonly StatementRecord[], model: Model): EdgeRecord[] {
+  const supporting = statements.filter(({ edge, rank }) => edge !== undefined && rank !== "DEPRECATED");
   const groups = groupBy(supporting, ({ edge }) => edge ?? "");
-  return [...groups].map(([id, group]) => edgeRecord(id, group, order)).sort((a, b) => compareText(a.id, b.id));
+  return [...groups].map(([id, group]) => edgeRecord(id, group, model)).sort((a, b) => compareText(a.id, b.id));
 }
 
-function edgeRecord(id: string, group: readonly GraphStatement[], order: PrecedenceOf): EdgeRecord {
-  const ranked = group
-    .map((one) => ({ one, precedence: precedence(one.statement, order) }))
-    .sort((a, b) => compareText(a.precedence, b.precedence));
+/**
+ * The record of an edge, of all statements that support it, whichever layers state them; deprecated ones left out.
+ *
+ * @throws Error when there is none
+ */
+export function edgeRecord(id: string, supporting: readonly StatementRecord[], model: Model): EdgeRecord {
+  const ranked = supporting.toSorted((a, b) => compareText(a.precedence, b.precedence));
   const [best] = ranked;
   if (best === undefined) throw new Error(`No statement supports the edge ${id}`);
-  const { subject, predicate, object, qualifiers } = best.one.statement;
-  const all = ranked.map(({ one }) => one);
+  const qualifiers = [...(model.verbs.get(best.predicate)?.qualifiers.keys() ?? [])];
   return withHash({
-    ...qualifiers,
+    ...picked(best, [...qualifiers, ...DATED]),
+    basis: best.basis,
+    rank: best.rank,
     id,
-    verb: predicate,
-    subject,
-    object: object ?? "",
-    ...datedFields(best.one.statement, natureOf(order.model, object, predicate)),
+    verb: best.predicate,
+    subject: best.subject,
+    object: best.object ?? "",
     // What bears the edge is what bears any of its statements.
-    sourceCount: new Set(all.flatMap(({ statement }) => statement.citations.map(({ source }) => source))).size,
-    citationCount: all.reduce((sum, { statement }) => sum + statement.citations.length, 0),
-    statements: all.map(({ statement }) => statement.id),
-    layers: all.map(({ layerKey }) => layerKey),
-    possibleFrom: all.map(({ bounds }) => bounds.possibleFrom),
-    possibleTo: all.map(({ bounds }) => bounds.possibleTo),
-    certainFrom: all.map(({ bounds }) => bounds.certainFrom),
-    certainTo: all.map(({ bounds }) => bounds.certainTo),
+    sourceCount: new Set(ranked.flatMap(({ sources }) => sources)).size,
+    citationCount: ranked.reduce((sum, { citationCount }) => sum + citationCount, 0),
+    statements: ranked.map((one) => one.id),
+    layers: ranked.map(({ layerKey }) => layerKey),
+    possibleFrom: ranked.map(({ possibleFrom }) => possibleFrom),
+    possibleTo: ranked.map(({ possibleTo }) => possibleTo),
+    certainFrom: ranked.map(({ certainFrom }) => certainFrom),
+    certainTo: ranked.map(({ certainTo }) => certainTo),
   });
 }
+
+/** What an edge takes over from its best statement, beside the qualifiers; each may be absent. */
+const DATED = [
+  "date",
+  "since",
+  "sinceEarliest",
+  "sinceLatest",
+  "sinceCertain",
+  "until",
+  "untilEarliest",
+  "untilLatest",
+  "untilCertain",
+  "statedAs",
+] as const;
+
+const picked = (record: StatementRecord, names: readonly string[]): Record<string, Stored> =>
+  Object.fromEntries(names.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));

@@ -24,7 +24,13 @@ export function refuseNameless({ entities, places }: Declared, statements: reado
 }
 
 /** The key by which an entity is looked up by an identifier of it, or undefined when the statement gives none. */
-export function lookupKey({ predicate, valueState, value, qualifiers, rank }: Statement): string | undefined {
+export function lookupKey({
+  predicate,
+  valueState,
+  value,
+  qualifiers,
+  rank,
+}: Pick<Statement, "predicate" | "valueState" | "value" | "qualifiers" | "rank">): string | undefined {
   const { scheme, identifies } = qualifiers;
   if (predicate !== "identifiers" || valueState !== "VALUE" || rank === "DEPRECATED" || scheme === undefined || identifies !== "ITSELF") return undefined;
   return `${String(scheme)}:${String(value)}`;

@@ -1,7 +1,7 @@
 import type { Driver } from "neo4j-driver";
 import { model as projectModel, type Model, type Statement } from "../../model/index.js";
 import { inspectDatabase } from "../database/claim.js";
-import { knowledgeOfGraph, readGraphRecords, statementOf } from "../database/read-graph.js";
+import { knowledgeOfGraph, readGraphRecords, statementOf, wholeOfGraph } from "../database/read-graph.js";
 import { inTransaction } from "../database/session.js";
 import { proveCitations, type CitationCounts } from "./citations.js";
 import { recordBreaches } from "./records.js";
@@ -42,14 +42,15 @@ export async function verifyGraph({ driver, database, sourcesDirectory, model = 
   await inspectDatabase(driver, database);
   const graph = await inTransaction({ driver, database }, readGraphRecords);
   const known = knowledgeOfGraph(graph, model);
+  const whole = wholeOfGraph(graph, known, model);
   const breaches: string[] = [];
-  const stated = known.statements.map((statement) => ({ statement }));
-  const citations = await proveCitations(stated, known.sources, sourcesDirectory, (problem, of) => {
+  const stated = whole.statements.map((statement) => ({ statement }));
+  const citations = await proveCitations(stated, whole.sources, sourcesDirectory, (problem, of) => {
     breaches.push(of === undefined ? problem : `${shown(of.cited.statement)}: ${problem}`);
   });
   for (const row of graph.statements) {
-    const statement = statementOf(row, known.entities, model);
-    for (const breach of statementBreaches({ statement, edge: row["edge"], layerKey: String(row["layerKey"]) }, known, model)) {
+    const statement = statementOf(row, whole.entities, model);
+    for (const breach of statementBreaches({ statement, edge: row["edge"], layerKey: String(row["layerKey"]) }, whole, model)) {
       breaches.push(`${shown(statement)}: ${breach}`);
     }
   }
@@ -62,7 +63,7 @@ export async function verifyGraph({ driver, database, sourcesDirectory, model = 
       entities: graph.entities.length,
       edges: graph.edges.length,
       statements: graph.statements.length,
-      derivedStatements: graph.statements.length - known.statements.length,
+      derivedStatements: graph.statements.length - whole.statements.length,
       sources: graph.sources.length,
       citations,
     },

@@ -1,5 +1,11 @@
 import { OperatorError } from "../../../src/errors.js";
 import { acquireLock } from "../../../src/ingest/database/lock.js";
+import { NOTHING } from "../../../src/ingest/database/current.js";
+import { publish } from "../../../src/ingest/database/publish.js";
+import { assemble } from "../../../src/ingest/graph/assemble.js";
+import { differenceOf } from "../../../src/ingest/graph/difference.js";
+import { readKnowledge } from "../../../src/ingest/import.js";
+import { model } from "../../../src/model/index.js";
 import { claimDatabase, importSeeds, inspectDatabase, type ImportResult } from "../../../src/ingest/index.js";
 import { testDatabase } from "./helpers/database.js";
 import { ring, seedDirectory, temporaryDirectory } from "./helpers/seed-directory.js";
@@ -79,18 +85,13 @@ describe("the lock of an import", () => {
   });
 
   test("taken over meanwhile stops the one who lost it before anything is published", async () => {
-    const late = importSeeds({
-      driver,
-      database,
-      directory: seedDirectory(directory, ring(1, 3)),
-      report: (line) => {
-        // The difference is shown between taking the lock and writing.
-        if (line.startsWith("statements")) taken = query("MATCH (l:ImportLock) SET l.token = 'another', l.owner = 'another'");
-      },
-    });
-    let taken: Promise<unknown> = Promise.resolve();
+    const target = { driver, database };
+    const lock = await acquireLock(target);
+    const wanted = assemble(await readKnowledge(seedDirectory(directory, ring(1, 3))));
+    await query("MATCH (l:ImportLock) SET l.token = 'another', l.owner = 'another'");
+    const late = publish(target, lock, differenceOf(NOTHING, wanted, model), { progress: () => undefined });
     await expect(late).rejects.toThrow(/Another import has taken over/);
-    await taken;
+    await lock.release();
     expect(await query("MATCH (n:Entity) RETURN n")).toEqual([]);
     expect(await query("MATCH (d:Dataset) RETURN d.version, d.publishingSince")).toEqual([[0, null]]);
   });

@@ -2,7 +2,8 @@
  * What DESIGN says of layers, time and filters, in plain TypeScript over lists: slow, without cleverness, and apart from
  * the planner's way of saying it, so that the two can be held against each other.
  */
-import { readGraph } from "../../../src/ingest/import.js";
+import { assemble } from "../../../src/ingest/graph/assemble.js";
+import { readKnowledge } from "../../../src/ingest/import.js";
 import { fold, model, parseDate, RANKS, NAME_TYPES, type PartialDate } from "../../../src/model/index.js";
 import type { EntityRecord, StatementRecord } from "../../../src/store/records.js";
 import type { Json } from "./ask.js";
@@ -35,15 +36,15 @@ export class Reference {
   constructor(
     readonly entities: readonly EntityRecord[],
     readonly all: readonly StatementRecord[],
-    layers: string,
+    layers: readonly { readonly name: string }[],
   ) {
-    this.#layers = (JSON.parse(layers) as { name: string }[]).map(({ name }) => name);
+    this.#layers = layers.map(({ name }) => name);
   }
 
   /** Reads the graph from seed files, without a database. */
   static async read(directory: string): Promise<Reference> {
-    const { entities, statements, dataset } = await readGraph(directory);
-    return new Reference(entities, statements, dataset.layers);
+    const { entities, statements, curated } = assemble(await readKnowledge(directory));
+    return new Reference(entities, statements, curated.layers);
   }
 
   readonly #inView = new Map<string, readonly StatementRecord[]>();

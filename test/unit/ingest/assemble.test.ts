@@ -1,3 +1,6 @@
+import { NOTHING } from "../../../src/ingest/database/current.js";
+import { differenceOf } from "../../../src/ingest/graph/difference.js";
+import { model } from "../../../src/model/index.js";
 import { entities, graphOf, one, type Files } from "./helpers.js";
 
 const graph = (document: string, external = ""): ReturnType<typeof graphOf> => {
@@ -142,7 +145,7 @@ describe("an edge is what its statements add up to", () => {
 
 describe("the whole", () => {
   test("counts by kind, verb and layer", () => {
-    const { dataset } = graph("    governedBy: { to: law:l, at: 1-2 }", "    level: { value: x }");
+    const { dataset } = differenceOf(NOTHING, graph("    governedBy: { to: law:l, at: 1-2 }", "    level: { value: x }"), model);
     expect(JSON.parse(dataset.counts)).toEqual({
       kinds: { Organization: 1, Law: 1 },
       verbs: { GOVERNED_BY: 1 },
@@ -189,7 +192,7 @@ describe("the whole", () => {
 
   test("a remark, a rank, a citation, a layer's title: each changes the content", () => {
     const hashes = ["", ", note: x", ", rank: PREFERRED", ", cite: { source: web }", ", statedAs: y"].map(
-      (more) => graph(`    level: { value: x, at: 1-2${more} }`).dataset.contentHash,
+      (more) => graph(`    level: { value: x, at: 1-2${more} }`).curated.contentHash,
     );
     expect(new Set(hashes).size).toBe(hashes.length);
   });

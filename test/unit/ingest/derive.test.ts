@@ -100,7 +100,7 @@ describe("the two parties of an agreement collaborate", () => {
     const made = one(graph.statements, ({ basis }) => basis === "DERIVED");
     expect(made).toMatchObject({ layer: "EXTERNAL", layerKey: "DOCUMENTS+EXTERNAL", sources: ["page-of-text", "web"], citationCount: 2 });
     expect(one(graph.edges, ({ verb }) => verb === "COLLABORATES_WITH").layers).toEqual(["DOCUMENTS+EXTERNAL"]);
-    expect(graph.dataset.layerKeys).toEqual(["DOCUMENTS", "DOCUMENTS+EXTERNAL", "EXTERNAL"]);
+    expect(graph.curated.layerKeys).toEqual(["DOCUMENTS", "DOCUMENTS+EXTERNAL", "EXTERNAL"]);
   });
 
   test("stated in two layers, it follows in each and across them", () => {

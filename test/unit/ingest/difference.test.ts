@@ -1,6 +1,7 @@
 import { NOTHING, type Current } from "../../../src/ingest/database/current.js";
 import { describeDifference, differenceLines } from "../../../src/ingest/graph/describe-difference.js";
 import { differenceOf } from "../../../src/ingest/graph/difference.js";
+import { model } from "../../../src/model/index.js";
 import type { GraphRecords } from "../../../src/ingest/graph/records.js";
 import { entities, graphOf } from "./helpers.js";
 
@@ -12,25 +13,28 @@ const graph = (line: string): GraphRecords =>
   );
 
 /** The database after `graph` was published in it. */
-const holding = ({ dataset, sources, entities: all, edges, statements, formerIds }: GraphRecords): Current => ({
-  dataset: { ...dataset, id: "dataset", version: 1, importedAt: "2026" },
-  sources,
-  entities: all,
-  edges,
-  statements: statements.map((one) => ({ ...one, text: String(one.object ?? one.value ?? one.valueState) })),
-  formerIds: formerIds.map(({ id, to }) => ({ id, hash: to })),
-});
+function holding(of: GraphRecords): Current {
+  const { sources, entities: all, edges, statements, formerIds } = of;
+  return {
+    dataset: { ...differenceOf(NOTHING, of, model).dataset, id: "dataset", version: 1, importedAt: "2026" },
+    sources,
+    entities: all,
+    edges,
+    statements: statements.map((one) => ({ ...one, text: String(one.object ?? one.value ?? one.valueState) })),
+    formerIds: formerIds.map(({ id, to }) => ({ id, hash: to })),
+  };
+}
 
 describe("the difference between the database and the seeds", () => {
   test("is nothing when they say the same", () => {
     const same = graph("level: { value: x, at: 1-2 }");
-    const difference = differenceOf(holding(same), same);
+    const difference = differenceOf(holding(same), same, model);
     expect(difference.empty).toBe(true);
     expect(differenceLines(describeDifference(difference))).toEqual(["Nothing changes."]);
   });
 
   test("is everything when the database is empty", () => {
-    const described = describeDifference(differenceOf(NOTHING, graph("memberOf: { to: org:y, at: 1-2 }")));
+    const described = describeDifference(differenceOf(NOTHING, graph("memberOf: { to: org:y, at: 1-2 }"), model));
     expect(described).toMatchObject({
       empty: false,
       entities: { added: 2, changed: 0, removed: 0 },
@@ -48,6 +52,7 @@ describe("the difference between the database and the seeds", () => {
       differenceOf(
         holding(graph("memberOf: { to: org:y, at: 1-2 }\n    level: { value: x, at: 1-2 }")),
         graph("level: { value: x, at: 3-4 }\n    legalForm: { value: y, at: 1-2 }"),
+        model,
       ),
     );
     expect(differenceLines(described)).toEqual([
@@ -66,7 +71,7 @@ describe("the difference between the database and the seeds", () => {
 
   test("is there when only a remark on the data set changes", () => {
     const same = graph("level: { value: x, at: 1-2 }");
-    const difference = differenceOf(holding(same), { ...same, dataset: { ...same.dataset, title: "Another" } });
+    const difference = differenceOf(holding(same), { ...same, curated: { ...same.curated, title: "Another" } }, model);
     expect(difference).toMatchObject({ empty: false, datasetChanged: true });
     expect(differenceLines(describeDifference(difference))).toEqual(["Only what is said of the data set changes."]);
   });

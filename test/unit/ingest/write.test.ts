@@ -51,7 +51,7 @@ describe("what is written back makes the same graph", () => {
         const files = entities(
           `  net:x:\n    kind: Network\n    names: ${JSON.stringify({ value: name, at: "1-2" })}\n    purposes: ${line}`,
         );
-        expect(graph(writtenBack(files)).dataset.contentHash).toBe(graph(files).dataset.contentHash);
+        expect(graph(writtenBack(files)).curated.contentHash).toBe(graph(files).curated.contentHash);
       }),
     );
   });

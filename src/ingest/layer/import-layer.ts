@@ -1,0 +1,207 @@
+import type { Driver } from "neo4j-driver";
+import { OperatorError } from "../../errors.js";
+import { model as projectModel, type Model } from "../../model/index.js";
+import { claimDatabase } from "../database/claim.js";
+import { acquireLock, type ImportLock } from "../database/lock.js";
+import { settlePublication, type PublicationStep } from "../database/publish.js";
+import type { Target } from "../database/session.js";
+import { layerRanks, type KnownDataset } from "../graph/dataset.js";
+import type { LayerReader, ReaderContext, ReaderFinding } from "../readers/reader.js";
+import { dossierProblems, dossiersOf } from "./dossier.js";
+import { gather, type GatheredRow } from "./gather.js";
+import { Invalid } from "./invalid.js";
+import { beginLoad, loadingOf, readKnownDataset, settleLoads } from "./load-state.js";
+import { loadLayer } from "./load-layer.js";
+import { readOtherLayers, type KnownEntities } from "./other-layers.js";
+import { Progress } from "./progress.js";
+import { publishLayer } from "./publish-layer.js";
+import type { Spool } from "./spool.js";
+
+/** What to import as a layer, and where to. */
+export interface ImportLayerOptions {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly model?: Model;
+  /** Opens the file; told what the graph knows already. */
+  readonly open: (context: ReaderContext) => Promise<LayerReader>;
+  /** The layer's name. */
+  readonly layer: string;
+  /** Of the file and of the choices made: a layer that was published with the same one is not read again. */
+  readonly fingerprint: string;
+  /** Whether to leave out what cannot be imported, instead of importing nothing. */
+  readonly skipInvalid?: boolean;
+  /** The file that all records which cannot be imported are written to. */
+  readonly invalidReport?: string;
+  /** Whether only to read and check. */
+  readonly dryRun?: boolean;
+  /** Receives a line now and then about what is going on. */
+  readonly report?: (line: string) => void;
+  /** For tests: is awaited after each step. */
+  readonly onStep?: (step: LoadStep | PublicationStep) => Promise<void> | void;
+}
+
+/** The moments of a load, for tests that stop it there. */
+export type LoadStep = "CHECKED" | "BEGUN" | "NODES" | "LOADED";
+
+/** How an import of a layer ended. */
+export interface ImportLayerResult {
+  /** UNCHANGED: the database holds what the file says, and nothing was written. */
+  readonly outcome: "PUBLISHED" | "UNCHANGED" | "DRY_RUN";
+  /** Of the data set. */
+  readonly version: number;
+  /** Of the layer: `ROR@2` is its second. */
+  readonly layerVersion: number;
+  readonly contentHash: string;
+  readonly written: { readonly entities: number; readonly statements: number; readonly edges: number };
+  readonly changed: number;
+  readonly removed: number;
+  readonly skipped: number;
+  readonly findings: readonly ReaderFinding[];
+}
+
+/**
+ * Makes the database hold a bulk layer as a file says: read, check, write unseen beside what is published, publish at one
+ * moment, take away what was replaced. Memory does not grow with the file. Killed at any point, readers see the old layer or
+ * the new one, and the next run takes up what was written.
+ *
+ * @throws OperatorError with all that is wrong with the file, when the database is not ours, or another import runs
+ */
+export async function importLayer(options: ImportLayerOptions): Promise<ImportLayerResult> {
+  const { driver, database, model = projectModel, layer, fingerprint, dryRun = false, report = () => undefined } = options;
+  const target: Target = { driver, database };
+  await claimDatabase(driver, database, model);
+  const before = await readKnownDataset(target);
+  const present = before.bulk.find(({ name }) => name === layer);
+  if (before.curated.layers.some(({ name }) => name === layer)) {
+    throw new OperatorError(`The layer ${layer} is one of the seeds; a bulk layer cannot have its name.`, ["Name the layer otherwise."]);
+  }
+  if (present?.fingerprint === fingerprint && loadingOf(before) === undefined && before.state.hiding === undefined && !dryRun) {
+    report(`${layer} is as the file says: nothing to do.`);
+    const { version: layerVersion, contentHash } = present;
+    return {
+      outcome: "UNCHANGED",
+      version: before.version,
+      layerVersion,
+      contentHash,
+      written: NOTHING_WRITTEN,
+      changed: 0,
+      removed: 0,
+      skipped: 0,
+      findings: [],
+    };
+  }
+  const lock = await acquireLock(target);
+  try {
+    await settlePublication(target, lock);
+    await settleLoads(target);
+    return await underLock(target, lock, { ...options, model, report });
+  } finally {
+    await lock.release().catch(() => undefined);
+  }
+}
+
+const NOTHING_WRITTEN = { entities: 0, statements: 0, edges: 0 };
+
+type Settled = ImportLayerOptions & Required<Pick<ImportLayerOptions, "model" | "report">>;
+
+async function underLock(target: Target, lock: ImportLock, options: Settled): Promise<ImportLayerResult> {
+  const { layer, model, report, dryRun = false } = options;
+  const known = await readKnownDataset(target);
+  const others = await readOtherLayers(target, layer, known.state.hiding);
+  const reader = await options.open(others);
+  const invalid = new Invalid(options.invalidReport);
+  const reading = new Progress("Reading", "records", report);
+  const gathered = await gather(reader, invalid, model, reading);
+  try {
+    reading.end();
+    const kept = checked(gathered, reader, others, invalid, options);
+    await options.onStep?.("CHECKED");
+    const findings = reader.findings();
+    const nothing = {
+      layerVersion: 0,
+      contentHash: "",
+      written: NOTHING_WRITTEN,
+      changed: 0,
+      removed: 0,
+      skipped: invalid.count,
+      findings,
+    };
+    if (dryRun) return { outcome: "DRY_RUN", version: known.version, ...nothing };
+    return {
+      ...(await loadAndPublish(target, lock, { reader, gathered, kept, others, known }, options)),
+      skipped: invalid.count,
+      findings,
+    };
+  } finally {
+    await gathered.remove();
+    await invalid.close();
+  }
+}
+
+/** What was read, and what is known beside it. */
+interface Read {
+  readonly reader: LayerReader;
+  readonly gathered: Spool<GatheredRow>;
+  /** Whether an entity may be imported: nothing about it is wrong. */
+  readonly kept: (id: string) => boolean;
+  readonly others: KnownEntities;
+  readonly known: KnownDataset;
+}
+
+/** Checks everything before anything is written. @returns which entities may be imported, where invalid ones are left out */
+function checked(
+  gathered: Spool<GatheredRow>,
+  reader: LayerReader,
+  others: KnownEntities,
+  invalid: Invalid,
+  { model, report, skipInvalid = false }: Settled,
+): (id: string) => boolean {
+  const sources = new Set(reader.sources.map(({ id }) => id));
+  const left = new Set<string>();
+  const progress = new Progress("Checking", "entities", report);
+  for (const part of gathered.parts) {
+    const dossiers = dossiersOf(gathered.read(part), others, (item) => invalid.add(item));
+    for (const dossier of dossiers) {
+      for (const problem of dossierProblems(dossier, sources, others, model)) {
+        invalid.add(problem);
+        left.add(dossier.id);
+      }
+    }
+    progress.advance((part + 1) / gathered.parts.length, dossiers.length);
+  }
+  progress.end();
+  if (!skipInvalid) invalid.refuse();
+  return (id) => !left.has(id);
+}
+
+async function loadAndPublish(
+  target: Target,
+  lock: ImportLock,
+  { reader, gathered, kept, others, known }: Read,
+  options: Settled,
+): Promise<Omit<ImportLayerResult, "skipped" | "findings">> {
+  const { layer, fingerprint, model, report, onStep } = options;
+  const { load, resumed } = await beginLoad(target, layer, fingerprint);
+  if (resumed) report(`Taking up the load of ${layer} that was broken off.`);
+  await onStep?.("BEGUN");
+  const present = known.bulk.find(({ name }) => name === layer);
+  const position = present?.position ?? Math.max(-1, ...known.bulk.map((one) => one.position)) + 1;
+  const ranks = layerRanks(known.curated.layers, [...known.bulk, { name: layer, position }]);
+  const loaded = await loadLayer(
+    {
+      target,
+      layer,
+      load,
+      fresh: present === undefined && !resumed,
+      model,
+      order: { model, layerRank: ranks },
+      report,
+      ...(onStep !== undefined && { onStep }),
+    },
+    { reader, gathered, kept, others },
+  );
+  await onStep?.("LOADED");
+  const { title, description, asOf } = reader.layer;
+  const bulk = { name: layer, title, description, asOf, version: (present?.version ?? 0) + 1, position, fingerprint, ...loaded.content };
+  return publishLayer({ target, lock, model, report, ...(onStep !== undefined && { onStep }) }, bulk, load, loaded);
+}

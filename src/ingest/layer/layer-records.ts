@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { statementId, type Citation, type Model, type Statement } from "../../model/index.js";
+import type { EdgeRecord, EntityRecord, StatementRecord } from "../../store/records.js";
+import { entityRecord, type ObjectSide } from "../graph/entity-records.js";
+import { stated } from "../graph/graph-statement.js";
+import type { PrecedenceOf } from "../graph/precedence.js";
+import { edgeRecords, statementRecord } from "../graph/statement-records.js";
+import { groupBy } from "../group.js";
+import type { EntityDeclaration } from "../seeds/declarations.js";
+import { compareText } from "../seeds/place.js";
+import type { Claim } from "../readers/reader.js";
+import type { Dossier } from "./dossier.js";
+
+/** What a layer makes of one entity: its statements, and the records that these alone add up to. */
+export interface LayerRecords {
+  readonly declaration: EntityDeclaration;
+  readonly statements: readonly StatementRecord[];
+  /** What the layer says of it from the other end. */
+  readonly objectSides: readonly ObjectSide[];
+  readonly entity: EntityRecord;
+  /** The relationships that start at it. */
+  readonly edges: readonly EdgeRecord[];
+}
+
+/** Makes the records of one entity, as if no other layer spoke of it. */
+export function layerRecords(dossier: Dossier, layer: string, order: PrecedenceOf): LayerRecords {
+  const { id, kind = "", alsoKinds, formerIds, claims, mentions } = dossier;
+  const { model } = order;
+  const declaration = { id, kind, alsoKinds: [...alsoKinds].sort(compareText), formerIds: [...formerIds].sort(compareText), notes: [] };
+  const statements = statementsOf(
+    id,
+    layer,
+    claims.map(({ claim }) => claim),
+  ).map((statement) => statementRecord(stated(statement, model), kind, order));
+  const held = statements.filter(({ rank }) => rank !== "DEPRECATED");
+  const objectSides = mentions
+    .filter(({ mention }) => !mention.deprecated)
+    .map(({ mention: { sources, citationCount } }): ObjectSide => ({ layerKey: layer, sources, citationCount }));
+  return {
+    declaration,
+    statements,
+    objectSides,
+    entity: entityRecord(declaration, held, objectSides, model),
+    edges: edgeRecords(statements, model),
+  };
+}
+
+/** The statements that claims make: what is claimed twice is one statement with the citations of both. */
+function statementsOf(subject: string, layer: string, claims: readonly Claim[]): Statement[] {
+  const all = claims.map((claim): Statement => {
+    const {
+      predicate,
+      object = null,
+      value = null,
+      valueState = "VALUE",
+      qualifiers = {},
+      date = null,
+      rank = "NORMAL",
+      note = null,
+      citations,
+    } = claim;
+    const content = { subject, predicate, object, value, valueState, qualifiers, date, layer };
+    return { ...content, id: statementId(content), rank, citations, derivedFrom: [], note };
+  });
+  return [...groupBy(all, ({ id }) => id).values()]
+    .flatMap(([first, ...others]) =>
+      first === undefined ? [] : [{ ...first, citations: distinct([first, ...others].flatMap(({ citations }) => citations)) }],
+    )
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+const distinct = (citations: readonly Citation[]): Citation[] =>
+  [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()].sort((a, b) =>
+    compareText(JSON.stringify(a), JSON.stringify(b)),
+  );
+
+/**
+ * A hash of many things, whatever their order, of which none needs to be kept: the sum of the hashes of each, modulo 2^256
+ * (the additive multiset hash of Clarke et al. 2003).
+ */
+export class ContentHash {
+  #sum = 0n;
+
+  add(text: string): void {
+    this.#sum = BigInt.asUintN(256, this.#sum + BigInt(`0x${createHash("sha256").update(text).digest("hex")}`));
+  }
+
+  /** 64 hex digits. */
+  get value(): string {
+    return this.#sum.toString(16).padStart(64, "0");
+  }
+}
+
+/** Adds what an entity's records say to the hash of the layer's content: not how they are stored, nor what other layers say. */
+export function addContent(hash: ContentHash, { declaration, statements }: LayerRecords, model: Model): void {
+  const { id, kind, alsoKinds, formerIds } = declaration;
+  if (statements.length > 0) hash.add(JSON.stringify(["entity", id, model.kinds.has(kind) ? kind : "", alsoKinds, formerIds]));
+  for (const statement of statements)
+    hash.add(JSON.stringify([statement.id, statement.rank, statement.note ?? null, ...statement.citations]));
+}

@@ -1,0 +1,237 @@
+/** Writes a layer beside what is published, where nobody sees it yet: nodes first, then the relationships between them. */
+import type { Model } from "../../model/index.js";
+import { cypher, parameter } from "../../store/cypher.js";
+import type { EdgeRecord, EntityRecord, StatementRecord } from "../../store/records.js";
+import { inTransaction, storable, type Target } from "../database/session.js";
+import { sourceRecord } from "../graph/assemble.js";
+import type { PrecedenceOf } from "../graph/precedence.js";
+import type { StoredSource } from "../graph/records.js";
+import type { LayerReader } from "../readers/reader.js";
+import { allNew, compareLayer, type LayerChanges, type StoredEdge, type StoredEntity } from "./compare-layer.js";
+import { dossiersOf, type Dossier } from "./dossier.js";
+import type { GatheredRow } from "./gather.js";
+import type { LoadStep } from "./import-layer.js";
+import { addContent, ContentHash, layerRecords, type LayerRecords } from "./layer-records.js";
+import type { KnownEntities } from "./other-layers.js";
+import { Progress } from "./progress.js";
+import { Spool } from "./spool.js";
+import type { OwnPart } from "./shared.js";
+import { LayerWriter } from "./write-layer.js";
+
+/** A load under way. */
+export interface Load {
+  readonly target: Target;
+  readonly layer: string;
+  /** Its number. */
+  readonly load: number;
+  /** Whether the database holds nothing of the layer, so that there is nothing to compare with. */
+  readonly fresh: boolean;
+  readonly model: Model;
+  readonly order: PrecedenceOf;
+  readonly report: (line: string) => void;
+  readonly onStep?: (step: LoadStep) => Promise<void> | void;
+}
+
+/** What is to be loaded. */
+export interface Gathered {
+  readonly reader: LayerReader;
+  readonly gathered: Spool<GatheredRow>;
+  readonly kept: (id: string) => boolean;
+  readonly others: KnownEntities;
+}
+
+/** What was loaded, and what is left for the publication to do. */
+export interface Loaded {
+  readonly content: { readonly contentHash: string; readonly statements: number; readonly citations: number };
+  readonly sources: readonly StoredSource[];
+  /** What the layer says of entities of which others speak as well. */
+  readonly shared: Map<string, OwnPart>;
+  readonly sharedEdges: { readonly edge: Pick<EdgeRecord, "id" | "subject" | "object">; readonly statements: readonly StatementRecord[] }[];
+  readonly formerIds: { readonly id: string; readonly to: string }[];
+  readonly changed: { readonly entities: EntityRecord[]; readonly statements: StatementRecord[]; readonly edges: EdgeRecord[] };
+  readonly withdrawn: { readonly entities: StoredEntity[]; readonly edges: StoredEdge[]; statements: number };
+  readonly fresh: { readonly kinds: Record<string, number>; readonly verbs: Record<string, number> };
+  readonly written: { entities: number; statements: number; edges: number };
+}
+
+/** How many statements are compared and written together. */
+const BATCH_STATEMENTS = 4_000;
+
+/** Loads a layer. */
+export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
+  const { target, layer, report } = load;
+  const writer = new LayerWriter(target, load.load);
+  const sources = given.reader.sources.map((source) => sourceRecord({ ...source, layer }));
+  await writeSources(load, sources);
+  const edges = await Spool.create<EdgeRecord>("edges");
+  const loaded = emptyLoaded(sources);
+  const hash = new ContentHash();
+  const ids = new Set<string>();
+  try {
+    const progress = new Progress("Writing entities and statements", "statements", report);
+    for (const part of given.gathered.parts) {
+      const dossiers = dossiersOf(given.gathered.read(part), given.others, () => undefined).filter(({ id }) => given.kept(id));
+      for (const batch of batches(dossiers)) {
+        const wanted = batch.map((dossier) => layerRecords(dossier, layer, load.order));
+        for (const one of wanted) {
+          addContent(hash, one, load.model);
+          note(one, given, loaded);
+          if (!load.fresh) ids.add(one.declaration.id);
+        }
+        const isShared = { entity: given.others.has };
+        const changes = load.fresh ? allNew(wanted, isShared) : await compareLayer(target, layer, load.load, wanted, isShared);
+        await apply(changes, writer, edges, loaded);
+        progress.advance(
+          (part + 1) / given.gathered.parts.length,
+          wanted.reduce((sum, { statements }) => sum + statements.length, 0),
+        );
+      }
+    }
+    if (!load.fresh) await withdrawMissing(load, given, ids, writer, edges, loaded);
+    await writer.end();
+    progress.end();
+    await load.onStep?.("NODES");
+    await writeEdges(edges, writer, report);
+    return { ...loaded, content: { ...loaded.content, contentHash: hash.value } };
+  } finally {
+    await edges.remove();
+  }
+}
+
+const emptyLoaded = (
+  sources: readonly StoredSource[],
+): Loaded & { content: { contentHash: string; statements: number; citations: number } } => ({
+  content: { contentHash: "", statements: 0, citations: 0 },
+  sources,
+  shared: new Map(),
+  sharedEdges: [],
+  formerIds: [],
+  changed: { entities: [], statements: [], edges: [] },
+  withdrawn: { entities: [], edges: [], statements: 0 },
+  fresh: { kinds: {}, verbs: {} },
+  written: { entities: 0, statements: 0, edges: 0 },
+});
+
+function* batches(dossiers: readonly Dossier[]): Generator<Dossier[]> {
+  let batch: Dossier[] = [];
+  let statements = 0;
+  for (const dossier of dossiers) {
+    batch.push(dossier);
+    statements += dossier.claims.length + 1;
+    if (statements < BATCH_STATEMENTS) continue;
+    yield batch;
+    batch = [];
+    statements = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The layer's sources are there before statements cite them. Changed ones are the publication's. */
+async function writeSources({ target, load }: Load, sources: readonly StoredSource[]): Promise<void> {
+  const rows = parameter(sources.map((source) => storable({ ...source, load })));
+  await inTransaction(target, (run) => run(cypher`UNWIND ${rows} AS row MERGE (n:Source {id: row.id}) ON CREATE SET n = row`));
+}
+
+/** Notes what the publication will need of one entity. */
+function note(one: LayerRecords, { others }: Gathered, loaded: ReturnType<typeof emptyLoaded>): void {
+  const { declaration, statements, objectSides, edges } = one;
+  loaded.content.statements += statements.length;
+  loaded.content.citations += statements.reduce((sum, { citationCount }) => sum + citationCount, 0);
+  for (const former of declaration.formerIds) loaded.formerIds.push({ id: former, to: declaration.id });
+  if (!others.has(declaration.id)) return;
+  loaded.shared.set(declaration.id, { statements, objectSides, formerIds: declaration.formerIds });
+  for (const edge of edges) {
+    if (others.has(edge.object))
+      loaded.sharedEdges.push({
+        edge,
+        statements: statements.filter((statement) => statement.edge === edge.id && statement.rank !== "DEPRECATED"),
+      });
+  }
+}
+
+/** Writes what is new, marks what will go, and keeps the rest for the publication. */
+async function apply(changes: LayerChanges, writer: LayerWriter, edges: Spool<EdgeRecord>, loaded: Loaded): Promise<void> {
+  const { added, changed, withdrawn, keptByOthers, dropped, fresh } = changes;
+  await dropRecords(dropped, writer);
+  await writer.entities(added.entities);
+  await writer.statements(added.statements);
+  for (const edge of added.edges) edges.add(edge.subject, edge);
+  loaded.written.entities += added.entities.length;
+  loaded.written.statements += added.statements.length;
+  loaded.written.edges += added.edges.length;
+  loaded.changed.entities.push(...changed.entities);
+  loaded.changed.statements.push(...changed.statements);
+  loaded.changed.edges.push(...changed.edges);
+  for (const kind of fresh.kinds) loaded.fresh.kinds[kind] = (loaded.fresh.kinds[kind] ?? 0) + 1;
+  for (const verb of fresh.verbs) loaded.fresh.verbs[verb] = (loaded.fresh.verbs[verb] ?? 0) + 1;
+  for (const edge of keptByOthers) loaded.sharedEdges.push({ edge, statements: [] });
+  loaded.withdrawn.entities.push(...withdrawn.entities);
+  loaded.withdrawn.edges.push(...withdrawn.edges);
+  loaded.withdrawn.statements += withdrawn.statements.length;
+  const load = parameter(writer.load);
+  if (withdrawn.entities.length > 0)
+    await writer.run(
+      cypher`UNWIND ${parameter(withdrawn.entities.map(({ id }) => id))} AS id MATCH (n:Entity {id: id}) SET n.withdrawnBy = ${load}`,
+    );
+  if (withdrawn.statements.length > 0)
+    await writer.run(cypher`UNWIND ${parameter(withdrawn.statements)} AS id MATCH (n:Statement {id: id}) SET n.withdrawnBy = ${load}`);
+  if (withdrawn.edges.length > 0)
+    await writer.run(
+      cypher`UNWIND ${parameter(withdrawn.edges.map(({ id, subject }) => ({ id, subject })))} AS row MATCH (:Entity {id: row.subject})-[r {id: row.id}]->() SET r.withdrawnBy = ${load}`,
+    );
+}
+
+async function dropRecords({ entities, statements, edges }: LayerChanges["dropped"], writer: LayerWriter): Promise<void> {
+  if (edges.length > 0) await writer.run(cypher`UNWIND ${parameter(edges)} AS id MATCH (:Entity)-[r {id: id}]->(:Entity) DELETE r`);
+  if (statements.length > 0) await writer.run(cypher`UNWIND ${parameter(statements)} AS id MATCH (n:Statement {id: id}) DETACH DELETE n`);
+  if (entities.length > 0) await writer.run(cypher`UNWIND ${parameter(entities)} AS id MATCH (n:Entity {id: id}) DETACH DELETE n`);
+}
+
+/** Entities of the layer in the database of which the file says nothing: what the layer said of them goes. */
+async function withdrawMissing(
+  load: Load,
+  { others }: Gathered,
+  wanted: ReadonlySet<string>,
+  writer: LayerWriter,
+  edges: Spool<EdgeRecord>,
+  loaded: Loaded,
+): Promise<void> {
+  const { target, layer } = load;
+  const rows = await inTransaction(target, (run) =>
+    run(
+      cypher`MATCH (n:Entity) WHERE ${parameter(layer)} IN n.layers OR n.load = ${parameter(load.load)} RETURN n.id AS id, n.kind AS kind`,
+    ),
+  );
+  const missing = rows.filter(({ id }) => !wanted.has(String(id)));
+  for (let start = 0; start < missing.length; start += 500) {
+    const some = missing.slice(start, start + 500).map(({ id, kind }): Dossier => ({
+      id: String(id),
+      kind: String(kind),
+      origin: { file: "" },
+      alsoKinds: new Set(),
+      formerIds: new Set(),
+      claims: [],
+      mentions: [],
+    }));
+    for (const { id } of some) if (others.has(id)) loaded.shared.set(id, { statements: [], objectSides: [], formerIds: [] });
+    const changes = await compareLayer(
+      target,
+      layer,
+      load.load,
+      some.map((dossier) => layerRecords(dossier, layer, load.order)),
+      { entity: others.has },
+    );
+    await apply(changes, writer, edges, loaded);
+  }
+}
+
+async function writeEdges(edges: Spool<EdgeRecord>, writer: LayerWriter, report: (line: string) => void): Promise<void> {
+  const progress = new Progress("Writing relationships", "relationships", report);
+  for (const part of edges.parts) {
+    const records = edges.read(part);
+    await writer.edges(records);
+    progress.advance((part + 1) / edges.parts.length, records.length);
+  }
+  await writer.end();
+  progress.end();
+}

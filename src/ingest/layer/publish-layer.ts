@@ -1,0 +1,116 @@
+/** Publishes a loaded layer at one moment: what is unseen is seen, what is replaced is not, what is shared is of all layers. */
+import type { Model } from "../../model/index.js";
+import { cypher, parameter } from "../../store/cypher.js";
+import type { FormerIdRecord } from "../../store/records.js";
+import type { ImportLock } from "../database/lock.js";
+import { publish, type PublicationStep } from "../database/publish.js";
+import { inTransaction, type Run, type Target } from "../database/session.js";
+import { changed, datasetOf, tally, type BulkLayer } from "../graph/dataset.js";
+import type { Changes, Difference } from "../graph/difference.js";
+import type { StoredSource } from "../graph/records.js";
+import type { ImportLayerResult } from "./import-layer.js";
+import type { Loaded } from "./load-layer.js";
+import { readKnownDataset, settleLoads } from "./load-state.js";
+import { remakeEdges, remakeEntities } from "./shared.js";
+
+/** What a publication needs beside the layer. */
+export interface LayerPublication {
+  readonly target: Target;
+  readonly lock: ImportLock;
+  readonly model: Model;
+  readonly report: (line: string) => void;
+  readonly onStep?: (step: PublicationStep) => Promise<void> | void;
+}
+
+/** Publishes a layer that is loaded, then takes away what it replaced. */
+export async function publishLayer(
+  { target, lock, model, report, onStep }: LayerPublication,
+  layer: BulkLayer,
+  load: number,
+  loaded: Loaded,
+): Promise<Omit<ImportLayerResult, "skipped" | "findings">> {
+  const known = await readKnownDataset(target);
+  const context = { layer: layer.name, hiding: known.state.hiding, model };
+  const entities = await remakeEntities(target, loaded.shared, context);
+  const edges = await remakeEdges(target, loaded.sharedEdges, context);
+  const moved = <One extends { readonly hash: string }>(all: readonly { to: One; was: { hash: string } | undefined }[]): One[] =>
+    all.filter(({ to, was }) => was !== undefined && was.hash !== to.hash).map(({ to }) => to);
+  const newEdges = edges.filter(({ was }) => was === undefined).map(({ to }) => to);
+  const { withdrawn, fresh } = loaded;
+  const sources = await inTransaction(target, (run) => sourceChanges(run, layer.name, load, loaded.sources));
+  const totals = {
+    kinds: changed(known.totals.kinds, fresh.kinds, tally(withdrawn.entities.map(({ kind }) => kind))),
+    verbs: changed(
+      changed(known.totals.verbs, fresh.verbs, tally(withdrawn.edges.map(({ verb }) => verb))),
+      tally(newEdges.map(({ verb }) => verb)),
+      {},
+    ),
+    sources: known.totals.sources + sources.fresh - sources.changes.removed.length,
+  };
+  const replaced = withdrawn.entities.length + withdrawn.edges.length + withdrawn.statements;
+  const bulk = [...known.bulk.filter(({ name }) => name !== layer.name), layer];
+  const state = { loads: known.state.loads, ...(replaced > 0 && { hiding: `withdrawnBy:${load}` }) };
+  const difference: Difference = {
+    sources: sources.changes,
+    entities: { added: [], changed: asChanges([...moved(entities), ...loaded.changed.entities]), removed: [] },
+    edges: { added: newEdges, changed: asChanges([...moved(edges), ...loaded.changed.edges]), removed: [] },
+    statements: { added: [], changed: asChanges(loaded.changed.statements), removed: [] },
+    formerIds: await inTransaction(target, (run) => formerIdChanges(run, layer.name, loaded.formerIds)),
+    dataset: datasetOf(known.curated, bulk, totals, state, model),
+    datasetChanged: true,
+    empty: false,
+  };
+  await publish(target, lock, difference, { progress: report, ...(onStep !== undefined && { onStep }) });
+  report(`Published version ${known.version + 1}, with ${layer.name}@${layer.version}.`);
+  await settleLoads(target);
+  return {
+    outcome: "PUBLISHED",
+    version: known.version + 1,
+    layerVersion: layer.version,
+    contentHash: layer.contentHash,
+    written: loaded.written,
+    changed: difference.entities.changed.length + difference.edges.changed.length + difference.statements.changed.length,
+    removed: replaced,
+  };
+}
+
+/** A change without its description: that of a bulk layer is told in numbers. */
+const asChanges = <Made extends { readonly id: string; readonly hash: string }>(records: readonly Made[]): { to: Made; from: never }[] =>
+  records.map((to) => ({ to, from: to as never }));
+
+/** What becomes of the layer's sources, and how many were never seen before. */
+async function sourceChanges(
+  run: Run,
+  layer: string,
+  load: number,
+  wanted: readonly StoredSource[],
+): Promise<{ changes: Changes<StoredSource, { id: string; hash: string }>; fresh: number }> {
+  const stored = (await run(
+    cypher`MATCH (n:Source {layer: ${parameter(layer)}}) RETURN n.id AS id, n.hash AS hash, n.load AS load`,
+  )) as unknown as { id: string; hash: string; load: number | null }[];
+  const byId = new Map(stored.map((one) => [one.id, one]));
+  const differing = wanted.filter(({ id, hash }) => byId.get(id)?.hash !== hash);
+  const kept = new Set(wanted.map(({ id }) => id));
+  return {
+    changes: { added: [], changed: asChanges(differing), removed: stored.filter(({ id }) => !kept.has(id)) },
+    fresh: stored.filter(({ load: by }) => by === load).length,
+  };
+}
+
+async function formerIdChanges(
+  run: Run,
+  layer: string,
+  wanted: readonly { id: string; to: string }[],
+): Promise<Changes<FormerIdRecord, { id: string; hash: string }>> {
+  const stored = (await run(cypher`MATCH (n:FormerId {layer: ${parameter(layer)}}) RETURN n.id AS id, n.to AS hash`)) as unknown as {
+    id: string;
+    hash: string;
+  }[];
+  const byId = new Map(stored.map((one) => [one.id, one.hash]));
+  const kept = new Set(wanted.map(({ id }) => id));
+  return {
+    added: wanted.filter(({ id, to }) => byId.get(id) !== to).map((one) => ({ ...one, layer })),
+    changed: [],
+    removed: stored.filter(({ id }) => !kept.has(id)),
+  };
+}
