@@ -22,8 +22,8 @@ export interface OtherLayers {
   readonly kindOf: (id: string) => string | undefined;
 }
 
-/** Puts the rows of one part together, entity by entity; contradictions go to `refuse`. */
-export function dossiersOf(rows: readonly GatheredRow[], others: OtherLayers, refuse: (item: InvalidItem) => void): Dossier[] {
+/** Puts the rows of one part together, entity by entity; contradictions go to `refuse`, with the entity that is to blame. */
+export function dossiersOf(rows: readonly GatheredRow[], others: OtherLayers, refuse: (item: InvalidItem, id: string) => void): Dossier[] {
   const dossiers = new Map<string, Dossier>();
   const of = (id: string, origin: Origin): Dossier => {
     const known = dossiers.get(id);
@@ -63,6 +63,16 @@ export function dossiersOf(rows: readonly GatheredRow[], others: OtherLayers, re
   }
   return [...dossiers.values()];
 }
+
+/** A dossier without what is said of, or by, entities that are left out. */
+export const without = (dossier: Dossier, left: ReadonlySet<string>): Dossier =>
+  left.size === 0
+    ? dossier
+    : {
+        ...dossier,
+        claims: dossier.claims.filter(({ claim }) => claim.object === undefined || !left.has(claim.object)),
+        mentions: dossier.mentions.filter(({ mention }) => !left.has(mention.subject)),
+      };
 
 /** Holds a dossier against the model. */
 export function* dossierProblems(

@@ -6,7 +6,7 @@ import { acquireLock, type ImportLock } from "../database/lock.js";
 import { settlePublication, type PublicationStep } from "../database/publish.js";
 import type { Target } from "../database/session.js";
 import { layerRanks, type KnownDataset } from "../graph/dataset.js";
-import type { LayerReader, ReaderContext, ReaderFinding } from "../readers/reader.js";
+import type { InvalidItem, LayerReader, ReaderContext, ReaderFinding } from "../readers/reader.js";
 import { dossierProblems, dossiersOf } from "./dossier.js";
 import { gather, type GatheredRow } from "./gather.js";
 import { Invalid } from "./invalid.js";
@@ -114,7 +114,7 @@ async function underLock(target: Target, lock: ImportLock, options: Settled): Pr
   const gathered = await gather(reader, invalid, model, reading);
   try {
     reading.end();
-    const kept = checked(gathered, reader, others, invalid, options);
+    const left = checked(gathered, reader, others, invalid, options);
     await options.onStep?.("CHECKED");
     const findings = reader.findings();
     const nothing = {
@@ -128,7 +128,7 @@ async function underLock(target: Target, lock: ImportLock, options: Settled): Pr
     };
     if (dryRun) return { outcome: "DRY_RUN", version: known.version, ...nothing };
     return {
-      ...(await loadAndPublish(target, lock, { reader, gathered, kept, others, known }, options)),
+      ...(await loadAndPublish(target, lock, { reader, gathered, left, others, known }, options)),
       skipped: invalid.count,
       findings,
     };
@@ -142,42 +142,43 @@ async function underLock(target: Target, lock: ImportLock, options: Settled): Pr
 interface Read {
   readonly reader: LayerReader;
   readonly gathered: Spool<GatheredRow>;
-  /** Whether an entity may be imported: nothing about it is wrong. */
-  readonly kept: (id: string) => boolean;
+  /** The entities that are left out, as something about them is wrong. */
+  readonly left: ReadonlySet<string>;
   readonly others: KnownEntities;
   readonly known: KnownDataset;
 }
 
-/** Checks everything before anything is written. @returns which entities may be imported, where invalid ones are left out */
+/** Checks everything before anything is written. @returns the entities that are left out, where that is asked for */
 function checked(
   gathered: Spool<GatheredRow>,
   reader: LayerReader,
   others: KnownEntities,
   invalid: Invalid,
   { model, report, skipInvalid = false }: Settled,
-): (id: string) => boolean {
+): ReadonlySet<string> {
   const sources = new Set(reader.sources.map(({ id }) => id));
   const left = new Set<string>();
+  const refuse = (item: InvalidItem, id: string): void => {
+    invalid.add(item);
+    left.add(id);
+  };
   const progress = new Progress("Checking", "entities", report);
   for (const part of gathered.parts) {
-    const dossiers = dossiersOf(gathered.read(part), others, (item) => invalid.add(item));
+    const dossiers = dossiersOf(gathered.read(part), others, refuse);
     for (const dossier of dossiers) {
-      for (const problem of dossierProblems(dossier, sources, others, model)) {
-        invalid.add(problem);
-        left.add(dossier.id);
-      }
+      for (const problem of dossierProblems(dossier, sources, others, model)) refuse(problem, dossier.id);
     }
     progress.advance((part + 1) / gathered.parts.length, dossiers.length);
   }
   progress.end();
   if (!skipInvalid) invalid.refuse();
-  return (id) => !left.has(id);
+  return left;
 }
 
 async function loadAndPublish(
   target: Target,
   lock: ImportLock,
-  { reader, gathered, kept, others, known }: Read,
+  { reader, gathered, left, others, known }: Read,
   options: Settled,
 ): Promise<Omit<ImportLayerResult, "skipped" | "findings">> {
   const { layer, fingerprint, model, report, onStep } = options;
@@ -198,7 +199,7 @@ async function loadAndPublish(
       report,
       ...(onStep !== undefined && { onStep }),
     },
-    { reader, gathered, kept, others },
+    { reader, gathered, left, others },
   );
   await onStep?.("LOADED");
   const { title, description, asOf } = reader.layer;

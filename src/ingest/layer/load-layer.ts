@@ -8,7 +8,7 @@ import type { PrecedenceOf } from "../graph/precedence.js";
 import type { StoredSource } from "../graph/records.js";
 import type { LayerReader } from "../readers/reader.js";
 import { allNew, compareLayer, type LayerChanges, type StoredEdge, type StoredEntity } from "./compare-layer.js";
-import { dossiersOf, type Dossier } from "./dossier.js";
+import { dossiersOf, without, type Dossier } from "./dossier.js";
 import type { GatheredRow } from "./gather.js";
 import type { LoadStep } from "./import-layer.js";
 import { addContent, ContentHash, layerRecords, type LayerRecords } from "./layer-records.js";
@@ -36,7 +36,7 @@ export interface Load {
 export interface Gathered {
   readonly reader: LayerReader;
   readonly gathered: Spool<GatheredRow>;
-  readonly kept: (id: string) => boolean;
+  readonly left: ReadonlySet<string>;
   readonly others: KnownEntities;
 }
 
@@ -70,7 +70,9 @@ export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
   try {
     const progress = new Progress("Writing entities and statements", "statements", report);
     for (const part of given.gathered.parts) {
-      const dossiers = dossiersOf(given.gathered.read(part), given.others, () => undefined).filter(({ id }) => given.kept(id));
+      const dossiers = dossiersOf(given.gathered.read(part), given.others, () => undefined)
+        .filter(({ id }) => !given.left.has(id))
+        .map((dossier) => without(dossier, given.left));
       for (const batch of batches(dossiers)) {
         const wanted = batch.map((dossier) => layerRecords(dossier, layer, load.order));
         for (const one of wanted) {
