@@ -39,22 +39,28 @@ export function dossiersOf(rows: readonly GatheredRow[], others: OtherLayers, re
       const owner = owners.get(row.key) ?? row.subject;
       owners.set(row.key, owner);
       if (owner !== row.subject)
-        refuse({
-          origin: row.origin,
-          field: "identifiers",
-          problem: `the identifier ${row.key} identifies both ${owner} and ${row.subject}`,
-          expected: "one entity for each",
-        });
+        refuse(
+          {
+            origin: row.origin,
+            field: "identifiers",
+            problem: `the identifier ${row.key} identifies both ${owner} and ${row.subject}`,
+            expected: "one entity for each",
+          },
+          row.subject,
+        );
     } else {
       const { item } = row;
       const dossier = of(item.id, item.origin);
       if (item.kind !== undefined && dossier.kind !== undefined && item.kind !== dossier.kind)
-        refuse({
-          origin: item.origin,
-          field: "kind",
-          problem: `${item.id} is a ${item.kind} here and a ${dossier.kind} elsewhere`,
-          expected: "one kind",
-        });
+        refuse(
+          {
+            origin: item.origin,
+            field: "kind",
+            problem: `${item.id} is a ${item.kind} here and a ${dossier.kind} elsewhere`,
+            expected: "one kind",
+          },
+          item.id,
+        );
       dossier.kind ??= item.kind;
       for (const kind of item.alsoKinds ?? []) dossier.alsoKinds.add(kind);
       for (const former of item.formerIds ?? []) dossier.formerIds.add(former);
