@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { OperatorError } from "../../errors.js";
+import { errorCode } from "../error-code.js";
 
 /** The library that the names come from; also the id of the source that they cite. */
 export const NAMES_LIBRARY = "i18n-iso-countries";
@@ -30,7 +31,7 @@ export async function loadCountryNames(): Promise<CountryNames> {
     };
     return { version, of };
   } catch (error) {
-    if (!(error instanceof Error) || !("code" in error) || error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    if (errorCode(error) !== "ERR_MODULE_NOT_FOUND") throw error;
     throw new OperatorError(`The names of countries come from the library ${NAMES_LIBRARY}, which is not installed.`, [
       "Run the command in a clone of the repository after `npm ci`, which installs what is needed for development.",
     ]);

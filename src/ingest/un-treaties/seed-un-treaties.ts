@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OperatorError } from "../../errors.js";
+import { errorCode } from "../error-code.js";
 import { formatProblem, Problems } from "../seeds/place.js";
 import { countryFiles } from "./country-files.js";
 import { loadCountryNames } from "./country-names.js";
@@ -30,13 +31,17 @@ export async function unTreatySeeds({ treaties, countries }: UnTreatyTables): Pr
   const read = [];
   for (const treaty of TREATIES) read.push(readTreaty(treaty, await readTable(join(treaties, treaty.table)), problems));
   const known = readCountries(await readTable(countries), problems);
+  stopOn(problems);
   const files = countryFiles({ countries: known, names: await loadCountryNames(), treaties: read }, problems);
+  stopOn(problems);
   for (const one of read) files.set(one.treaty.seeds, treatyFile(one));
-  if (problems.count > 0) {
-    const counted = problems.count === 1 ? "1 problem" : `${problems.count} problems`;
-    throw new OperatorError(`The tables have ${counted}; nothing was written.`, problems.list().map(formatProblem));
-  }
   return files;
+}
+
+function stopOn(problems: Problems): void {
+  if (problems.count === 0) return;
+  const counted = problems.count === 1 ? "1 problem" : `${problems.count} problems`;
+  throw new OperatorError(`The tables have ${counted}; nothing was written.`, problems.list().map(formatProblem));
 }
 
 /**
@@ -54,7 +59,7 @@ export async function seedUnTreaties(tables: UnTreatyTables, directory: string):
 /** A table of which nobody said what treaty it is must not be passed over in silence. */
 async function refuseUnknownTables(directory: string, problems: Problems): Promise<void> {
   const names = await readdir(directory).catch((error: unknown) => {
-    throw new OperatorError(`The directory ${directory} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new OperatorError(`The directory ${directory} cannot be read (${String(errorCode(error) ?? error)}).`);
   });
   for (const name of names.filter((one) => one.endsWith(".csv") && !TREATIES.some(({ table }) => table === one))) {
     problems.add(

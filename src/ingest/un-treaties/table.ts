@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { CsvError, parse } from "csv-parse/sync";
 import { OperatorError } from "../../errors.js";
+import { errorCode } from "../error-code.js";
 
 /** A row of a table. */
 export interface Row {
@@ -38,11 +39,13 @@ export async function readTable(file: string): Promise<Table> {
 }
 
 async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new OperatorError(`${file} cannot be read (${String(errorCode(error) ?? error)}).`);
+  });
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    if (error instanceof TypeError) throw new OperatorError(`${file} is not encoded as UTF-8.`);
-    throw new OperatorError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new OperatorError(`${file} is not encoded as UTF-8.`);
   }
 }
 
