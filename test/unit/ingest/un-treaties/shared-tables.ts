@@ -18,7 +18,7 @@ export const whyNotAtHand: string | undefined = Object.values(TABLES).every((pat
 if (whyNotAtHand !== undefined) process.stderr.write(`Skipped, what needs the tables of treaties and countries: ${whyNotAtHand}\n`);
 
 /** Declares a test that needs the tables; without them it is skipped and says why. */
-export const withTables = (name: string, run: () => void | Promise<void>): void => {
+export const withTables = (name: string, run: (() => void) | (() => Promise<void>)): void => {
   if (whyNotAtHand === undefined) test(name, run);
   else test.skip(`${name} (skipped: ${whyNotAtHand})`, run);
 };
