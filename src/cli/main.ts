@@ -83,6 +83,22 @@ program
   .option("--json", "print the files as JSON")
   .action(action(async ({ output, options }) => (await import("./schema.js")).schemaCommand(output, { check: options["check"] === true })));
 
+// For those who maintain the layer UN_TREATIES; others never need it.
+program
+  .command("seed-un-treaties", { hidden: true })
+  .description("make the seed files of the layer UN_TREATIES from the tables of treaties and of country codes")
+  .requiredOption("--treaties <directory>", "the tables of the UN Treaty Collection: 4-11.csv and its amendment and protocols")
+  .requiredOption("--countries <file>", "the table of country codes")
+  .option("--json", "print the files as JSON")
+  .action(
+    action(async ({ config, output, options: { treaties, countries } }) =>
+      (await import("./seed-un-treaties.js")).seedUnTreatiesCommand(config, output, {
+        treaties: String(treaties),
+        countries: String(countries),
+      }),
+    ),
+  );
+
 program
   .command("doctor")
   .description("say what is there and what is missing: Node, Java, Maven, Neo4j, the graph, the seeds, their versions")

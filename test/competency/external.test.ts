@@ -154,6 +154,6 @@ describe("the competency questions without layers", () => {
   });
 
   test.each(questions)("%s: naming all layers is naming none", async (_, operation) => {
-    expect(await ask(withLayers(operation, ["DOCUMENTS", "EXTERNAL"]))).toEqual(await ask(withLayers(operation, undefined)));
+    expect(await ask(withLayers(operation, ["DOCUMENTS", "EXTERNAL", "UN_TREATIES"]))).toEqual(await ask(withLayers(operation, undefined)));
   });
 });

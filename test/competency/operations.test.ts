@@ -20,7 +20,7 @@ const layersOf = (field: FieldNode): unknown => {
   return layers === undefined ? undefined : valueFromASTUntyped(layers);
 };
 
-test.each(["competency", "not-stated", "external", "cookbook", "first"])(
+test.each(["competency", "not-stated", "external", "cookbook", "un-treaties", "first"])(
   "each file of operations/%s asks one question, in words and in GraphQL",
   (folder) => {
     const named = filesIn(folder).map((file) => operationOf(file).name?.value);

@@ -1,10 +1,10 @@
 /** What is known, as seed files: the inverse of reading them. */
-import { Document, isMap, visit } from "yaml";
 import { propertyQualifiers, type Citation, type Model, type PropertyQualifierDefinition, type Statement } from "../../model/index.js";
 import { propertyOf } from "../graph/statement-records.js";
 import { groupBy } from "../group.js";
 import type { EntityDeclaration, Knowledge, SourceDeclaration } from "./declarations.js";
 import { compareText } from "./place.js";
+import { seedYaml } from "./yaml.js";
 
 /** Writes seed files, path to text. What is derived is not part of them. */
 export function writeSeedFiles(known: Knowledge, model: Model): Map<string, string> {
@@ -12,13 +12,13 @@ export function writeSeedFiles(known: Knowledge, model: Model): Map<string, stri
   const dataset = { ...(title !== null && { title }), ...(description !== null && { description }), layers: layers.map(withoutNulls) };
   const sources = Object.fromEntries([...known.sources.values()].sort((a, b) => compareText(a.id, b.id)).map(({ id, sections, ...source }) => [id, { ...source, ...(sections.length > 0 && { sections }) }]));
   const files = new Map([
-    ["dataset.yaml", yaml(dataset)],
-    ["sources.yaml", yaml({ sources })],
+    ["dataset.yaml", seedYaml(dataset)],
+    ["sources.yaml", seedYaml({ sources })],
   ]);
   const declared = new Set<string>();
   for (const { name } of layers) {
     const statements = known.statements.filter(({ layer }) => layer === name);
-    if (statements.length > 0) files.set(`${name.toLowerCase()}.yaml`, yaml(layerFile(name, statements, declared, known, model)));
+    if (statements.length > 0) files.set(`${name.toLowerCase()}.yaml`, seedYaml(layerFile(name, statements, declared, known, model)));
   }
   return files;
 }
@@ -123,17 +123,4 @@ function citation({ source, locator, basis, statedAs, passages }: Gathered, head
     ...(statedAs !== null && { statedAs }),
     ...(basis !== "STATED" && { basis }),
   };
-}
-
-/** YAML with each entry on a line of its own. */
-function yaml(content: object): string {
-  const document = new Document(content);
-  visit(document, {
-    Map(_, map) {
-      // An entry: a mapping of values that says what is stated.
-      const isEntry = map.has("value") || map.has("to") || map.has("state") || map.has("heading");
-      if (isEntry && isMap(map)) map.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
