@@ -26,7 +26,8 @@ export async function stateOfFile(path: string): Promise<FileState> {
     throw readProblem(path, error);
   });
   if (status.isDirectory()) throw new OperatorError(`${path} is a folder, not a file.`, ["Name the file itself."]);
-  if (!status.isFile()) throw new OperatorError(`${path} is not a file that can be read twice.`, ["Save what it gives as a file, and name that."]);
+  if (!status.isFile())
+    throw new OperatorError(`${path} is not a file that can be read twice.`, ["Save what it gives as a file, and name that."]);
   if (status.size === 0) throw new OperatorError(`${path} is empty.`, ["Fetch it again: the transfer may have been broken off."]);
   return { size: status.size, modified: status.mtimeMs };
 }

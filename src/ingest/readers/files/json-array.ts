@@ -58,7 +58,8 @@ export async function* itemsOf(bytes: AsyncIterable<Buffer>, name: string): Asyn
     }
     if (brackets.open) record.add(chunk.subarray(from));
   }
-  if (!brackets.ended) throw malformed(name, `the list does not end; item ${items + 1}, on line ${begunAt ?? line}, is the last that begins`);
+  if (!brackets.ended)
+    throw malformed(name, `the list does not end; item ${items + 1}, on line ${begunAt ?? line}, is the last that begins`);
 }
 
 const malformed = (name: string, problem: string): OperatorError =>

@@ -40,7 +40,9 @@ export async function openRecordFile(path: string, whyNot: (first: unknown) => s
   const files = await openFile(path);
   const candidates = files.filter(({ entry }) => entry === undefined || /\.jsonl?$/i.test(entry));
   if (candidates.length === 0) {
-    throw new OperatorError(`${path} holds no JSON: ${files.map(({ entry }) => entry).join(", ")}.`, ["Name an archive that holds a .json file."]);
+    throw new OperatorError(`${path} holds no JSON: ${files.map(({ entry }) => entry).join(", ")}.`, [
+      "Name an archive that holds a .json file.",
+    ]);
   }
   const reasons: string[] = [];
   for (const candidate of candidates) {
@@ -97,7 +99,12 @@ function parsed({ line, bytes }: RawRecord, file: string, decoder: TextDecoder):
   try {
     return { origin, value: JSON.parse(text) as unknown };
   } catch (error) {
-    return { origin, field: "", problem: `the record is not JSON: ${error instanceof Error ? error.message : String(error)}`, expected: "JSON" };
+    return {
+      origin,
+      field: "",
+      problem: `the record is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      expected: "JSON",
+    };
   }
 }
 
