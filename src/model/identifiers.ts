@@ -1,15 +1,14 @@
-import { SCHEMES, type Scheme } from "./vocabulary.js";
+import type { Scheme } from "./vocabulary.js";
 
 /**
  * The form in which an identifier is kept, from the forms in which people paste it: an address
  * (`https://ror.org/04zaypm56`), a bare value, another case.
  */
 export function normalizeIdentifier(scheme: Scheme, pasted: string): string {
-  const definition = SCHEMES[scheme];
   const text = pasted.trim();
   if (scheme === "ELI") return text.replace(/^https:/i, "http:");
   if (scheme === "URN_NIR") return text.slice(Math.max(0, text.toLowerCase().indexOf("urn:nir:"))).toLowerCase();
-  const isAddress = "url" in definition && /^https?:\/\//i.test(text);
+  const isAddress = /^https?:\/\//i.test(text);
   const value = isAddress
     ? (text
         .replace(/[?#].*$/, "")

@@ -1,5 +1,6 @@
 /** What is wrong only when the entries of all files are seen together. */
 import type { Statement } from "../../model/index.js";
+import { cyclesIn } from "../cycles.js";
 import type { Declared } from "./declare-entities.js";
 import type { SeedStatement } from "./declarations.js";
 import { fileAndLine, type Place, type Problems } from "./place.js";
@@ -64,33 +65,6 @@ export function refuseCycles(statements: readonly SeedStatement[], problems: Pro
       from.push({ to: statement.object, place });
       steps.set(statement.subject, from);
     }
-    for (const { cycle, place } of cyclesIn(steps)) problems.add(place, `${verb} goes in a circle: ${cycle.join(" -> ")}`, "a chain that ends");
+    for (const { cycle, closedBy } of cyclesIn(steps)) problems.add(closedBy.place, `${verb} goes in a circle: ${cycle.join(" -> ")}`, "a chain that ends");
   }
-}
-
-interface Cycle {
-  readonly cycle: readonly string[];
-  readonly place: Place;
-}
-
-/** One cycle for each step that closes one, by depth-first search without recursion on the machine's stack. */
-function cyclesIn(steps: ReadonlyMap<string, readonly { to: string; place: Place }[]>): Cycle[] {
-  const cycles: Cycle[] = [];
-  const done = new Set<string>();
-  for (const start of steps.keys()) {
-    const path: { id: string; next: number }[] = done.has(start) ? [] : [{ id: start, next: 0 }];
-    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const step = steps.get(top.id)?.[top.next];
-      top.next += 1;
-      if (step === undefined) {
-        done.add(top.id);
-        path.pop();
-        continue;
-      }
-      const open = path.findIndex(({ id }) => id === step.to);
-      if (open >= 0) cycles.push({ cycle: [...path.slice(open).map(({ id }) => id), step.to], place: step.place });
-      else if (!done.has(step.to)) path.push({ id: step.to, next: 0 });
-    }
-  }
-  return cycles;
 }
