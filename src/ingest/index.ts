@@ -8,3 +8,4 @@ export { formatProblem } from "./seeds/place.js";
 export { verifyGraph, verifyLines, type VerifyReport } from "./verify/verify.js";
 export { exportSeeds } from "./export.js";
 export { seedsSchema } from "./schema/seeds-schema.js";
+export { mappingSchema } from "./schema/mapping-schema.js";
