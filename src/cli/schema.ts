@@ -5,7 +5,7 @@ import { buildApiSchema } from "../api/schema.js";
 import { OperatorError } from "../errors.js";
 import { contextOf, model, type Model } from "../model/index.js";
 import { constraintStatements } from "../store/constraints.js";
-import { seedsSchema } from "../ingest/index.js";
+import { mappingSchema, seedsSchema } from "../ingest/index.js";
 import { modelDocument } from "./model-document.js";
 import type { Output } from "./output.js";
 
@@ -21,6 +21,7 @@ export function derivedFiles(of: Model): Readonly<Record<string, string>> {
       .join("\n")}\n`,
     "schema/context.jsonld": `${JSON.stringify(contextOf(of), null, 2)}\n`,
     "schema/seeds.schema.json": `${JSON.stringify(seedsSchema(of), null, 2)}\n`,
+    "schema/mapping.schema.json": `${JSON.stringify(mappingSchema(of), null, 2)}\n`,
     "docs/model.md": modelDocument(of),
   };
 }

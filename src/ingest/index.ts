@@ -9,3 +9,10 @@ export { verifyGraph, verifyLines, type VerifyReport } from "./verify/verify.js"
 export { exportSeeds } from "./export.js";
 export { seedsSchema } from "./schema/seeds-schema.js";
 export { seedUnTreaties, type UnTreatyTables } from "./un-treaties/seed-un-treaties.js";
+export { mappingSchema } from "./schema/mapping-schema.js";
+export { importLayer, type ImportLayerOptions, type ImportLayerResult } from "./layer/import-layer.js";
+export type { LayerReader, ReaderContext } from "./readers/reader.js";
+export { openRor } from "./readers/ror/open-ror.js";
+export type { RorChoice } from "./readers/ror/choice.js";
+export { readMapping } from "./readers/mapping/reader.js";
+export { sha256OfFile } from "./readers/files/file-state.js";

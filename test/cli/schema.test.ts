@@ -6,7 +6,14 @@ import { crg, temporaryDirectory } from "./helpers/crg.js";
 const PROJECT = path.resolve(import.meta.dirname, "../..");
 const copy = temporaryDirectory();
 const main = path.join(copy, "dist/cli/main.js");
-const FILES = ["docs/model.md", "schema/constraints.cypher", "schema/context.jsonld", "schema/schema.graphql", "schema/seeds.schema.json"];
+const FILES = [
+  "docs/model.md",
+  "schema/constraints.cypher",
+  "schema/context.jsonld",
+  "schema/mapping.schema.json",
+  "schema/schema.graphql",
+  "schema/seeds.schema.json",
+];
 
 beforeAll(() => {
   const isProgram = (file: string): boolean => !file.endsWith(path.join("web", "playground")) && !file.endsWith(".map");
@@ -25,7 +32,7 @@ test("writes all that derives from the model, once", async () => {
   const written = await schema();
   expect(written).toMatchObject({ code: 0, stderr: "" });
   expect((written.printed as { changed: string[] }).changed.sort()).toEqual(FILES);
-  expect(readdirSync(path.join(copy, "schema"))).toHaveLength(4);
+  expect(readdirSync(path.join(copy, "schema"))).toHaveLength(5);
   expect(await schema()).toMatchObject({ code: 0, printed: { changed: [] } });
   expect(await schema("--check")).toMatchObject({ code: 0, printed: { changed: [] } });
 });

@@ -24,7 +24,8 @@ export function propertyEntry(property: Property, model: Model): JsonSchema {
   );
 }
 
-function valueSchema({ value, values = {} }: Property): JsonSchema {
+/** A value of a property as it is written. */
+export function valueSchema({ value, values = {} }: Property): JsonSchema {
   switch (value) {
     case "DATE":
       return ref("date");
@@ -52,7 +53,8 @@ export function relationshipEntry(verb: Verb): JsonSchema {
   );
 }
 
-function qualifierSchema(
+/** A value of a qualifier as it is written. */
+export function qualifierSchema(
   { value, values, description }: QualifierDefinition | PropertyQualifierDefinition,
   model: Model | undefined,
 ): JsonSchema {

@@ -28,7 +28,7 @@ const declarations = (model: Model): Record<string, JsonSchema> => ({
 });
 
 /** The definition of a property's entry: one for each type of value, but one for each closed list. */
-const definitionName = (property: Property, kind: string): string =>
+export const definitionName = (property: Property, kind: string): string =>
   property.value === "ENUM" ? `${kind}.${property.name}` : property.value;
 
 /** Each definition of a property's entry once, with a property that it is made of. */

@@ -131,3 +131,17 @@ export function asTexts(node: SeedNode, problems: Problems): string[] {
 
 /** Says that something is written twice, naming the other place. */
 export const alreadyAt = (place: Place): string => `it is already written at ${fileAndLine(place)}`;
+
+/** Reads the value below a key that must be written. */
+export function required<T>(node: MapNode, key: string, what: string, problems: Problems, read: (value: SeedNode) => T | undefined): T | undefined {
+  const value = child(node, key);
+  if (value !== undefined) return read(value);
+  problems.add(node.place, `${what} without \`${key}\``, `\`${key}: ...\``);
+  return undefined;
+}
+
+/** Reads the value below a key that may be written. */
+export function optional<T>(node: MapNode, key: string, read: (value: SeedNode) => T | undefined): T | undefined {
+  const value = child(node, key);
+  return value === undefined ? undefined : read(value);
+}

@@ -1,5 +1,5 @@
 import type { DatasetDeclaration, LayerDeclaration, Section, SourceDeclaration } from "./declarations.js";
-import { alreadyAt, asDate, asEnum, asInteger, asLanguage, asMap, asText, asToken, child, refuseUnknownKeys } from "./fields.js";
+import { alreadyAt, asDate, asEnum, asInteger, asLanguage, asMap, asText, asToken, child, optional, refuseUnknownKeys, required } from "./fields.js";
 import type { Place, Problems } from "./place.js";
 import type { MapEntry, MapNode, SeedNode } from "./seed-node.js";
 
@@ -54,7 +54,8 @@ function interpretLayers(top: MapNode, problems: Problems): LayerDeclaration[] {
   });
 }
 
-function interpretLayer(node: MapNode, problems: Problems): LayerDeclaration | undefined {
+/** Reads the declaration of a layer. */
+export function interpretLayer(node: MapNode, problems: Problems): LayerDeclaration | undefined {
   refuseUnknownKeys(node, LAYER_KEYS, "a layer", problems);
   const name = required(node, "name", "a layer", problems, (value) => asToken(value, "a name such as DOCUMENTS", problems));
   const title = required(node, "title", "a layer", problems, (value) => asText(value, problems));
@@ -73,6 +74,11 @@ export function interpretSources(root: SeedNode, into: Map<string, SourceDeclara
   const top = asMap(root, "the sources", problems);
   if (top === undefined) return;
   refuseUnknownKeys(top, ["sources"], "sources.yaml", problems);
+  interpretSourcesOf(top, into, places, problems);
+}
+
+/** Reads the declarations below `sources` of a mapping. */
+export function interpretSourcesOf(top: MapNode, into: Map<string, SourceDeclaration>, places: Map<string, Place>, problems: Problems): void {
   const all = child(top, "sources");
   const map = all && asMap(all, "the sources", problems);
   if (map === undefined) {
@@ -157,16 +163,4 @@ export function asUrl(node: SeedNode, problems: Problems): string | undefined {
   if (text === undefined || (/^https?:\/\//.test(text) && URL.canParse(text))) return text;
   problems.add(node.place, `"${text}" is not an address`, expected);
   return undefined;
-}
-
-function required<T>(node: MapNode, key: string, what: string, problems: Problems, read: (value: SeedNode) => T | undefined): T | undefined {
-  const value = child(node, key);
-  if (value !== undefined) return read(value);
-  problems.add(node.place, `${what} without \`${key}\``, `\`${key}: ...\``);
-  return undefined;
-}
-
-function optional<T>(node: MapNode, key: string, read: (value: SeedNode) => T | undefined): T | undefined {
-  const value = child(node, key);
-  return value === undefined ? undefined : read(value);
 }

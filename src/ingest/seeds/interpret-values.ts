@@ -6,7 +6,7 @@ import type { MapNode, SeedNode } from "./seed-node.js";
 import { didYouMean } from "./suggest.js";
 
 /** Reads the value of a property; undefined when it is not acceptable. */
-export function interpretValue(node: SeedNode, property: Property, kind: Kind, scheme: QualifierValue | undefined, { problems }: Context): string | number | undefined {
+export function interpretValue(node: SeedNode, property: Property, kind: Kind, scheme: QualifierValue | undefined, { problems }: Pick<Context, "problems">): string | number | undefined {
   switch (property.value) {
     case "DATE":
       return asDate(node, problems);
@@ -65,7 +65,11 @@ export function interpretQualifiers(entry: MapNode, qualifiers: Qualifiers, lang
 }
 
 function interpretQualifier(node: SeedNode, name: string, definition: QualifierDefinition | PropertyQualifierDefinition, context: Context): QualifierValue | null | undefined {
-  const { problems, model } = context;
+  return definition.value === "ENTITY" ? interpretEntityId(node, context) : interpretPlainQualifier(node, name, definition, context);
+}
+
+/** Reads the value of a qualifier; null is a language that is said to be none. Whether an id is that of an entity is not asked. */
+export function interpretPlainQualifier(node: SeedNode, name: string, definition: QualifierDefinition | PropertyQualifierDefinition, { problems, model }: Pick<Context, "problems" | "model">): QualifierValue | null | undefined {
   switch (definition.value) {
     case "LANGUAGE":
       return asLanguage(node, problems);
@@ -76,7 +80,7 @@ function interpretQualifier(node: SeedNode, name: string, definition: QualifierD
     case "BOOLEAN":
       return asBoolean(node, problems);
     case "ENTITY":
-      return interpretEntityId(node, context);
+      return asToken(node, "the id of an entity", problems);
     case "ENUM":
       // The metrics are the model's own list; every other list stands at its qualifier.
       return asEnum(node, Object.keys(definition.values ?? model.metrics), `one of the values of \`${name}\``, problems);

@@ -1,0 +1,76 @@
+import { pipeline, Readable } from "node:stream";
+import { CsvError, parse, type Info } from "csv-parse";
+import { OperatorError } from "../../../errors.js";
+import type { InvalidItem, Origin } from "../reader.js";
+import { LONGEST_LINE, occurrences } from "../text.js";
+import type { Row } from "./row.js";
+import type { TableFile } from "./rules.js";
+
+/** A record as csv-parse gives it. */
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: Info;
+}
+
+/** The rows of a table after its first, whose cells name the columns. A row with more or fewer cells is invalid. */
+export async function* csvRows(texts: AsyncIterable<string>, file: TableFile): AsyncGenerator<Row | InvalidItem> {
+  let columns: ReadonlyMap<string, number> | undefined;
+  for await (const { record, info } of recordsOf(texts, file)) {
+    if (columns === undefined) {
+      columns = new Map(record.map((name, index) => [name.trim(), index]));
+      continue;
+    }
+    // A record ends at `lines`; a cell in quotes can hold line breaks.
+    const line = info.lines - record.reduce((sum, cell) => sum + occurrences(cell, "\n"), 0);
+    const origin = { file: file.path, line };
+    if (record.length === info.columnCount) yield new CsvRow(origin, columns, record);
+    else
+      yield {
+        origin,
+        field: "",
+        problem: `the row has ${record.length} ${record.length === 1 ? "cell" : "cells"}`,
+        expected: `${info.columnCount}, as the first row has`,
+      };
+  }
+}
+
+/** The names of the columns; undefined when the table is empty. */
+export async function csvHeader(texts: AsyncIterable<string>, file: TableFile): Promise<readonly string[] | undefined> {
+  for await (const { record } of recordsOf(texts, file)) return record.map((name) => name.trim());
+  return undefined;
+}
+
+class CsvRow implements Row {
+  constructor(
+    readonly origin: Origin,
+    private readonly columns: ReadonlyMap<string, number>,
+    private readonly cells: readonly string[],
+  ) {}
+
+  values(column: string): readonly string[] {
+    const index = this.columns.get(column);
+    const cell = index === undefined ? "" : (this.cells[index] ?? "").trim();
+    return cell === "" ? [] : [cell];
+  }
+}
+
+async function* recordsOf(
+  texts: AsyncIterable<string>,
+  { path, delimiter }: TableFile,
+): AsyncGenerator<CsvRecord & { info: { columnCount: number } }> {
+  const parser = parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LONGEST_LINE });
+  let columnCount: number | undefined;
+  try {
+    // Its errors come out of the parser, which is what is awaited.
+    for await (const one of pipeline(Readable.from(texts), parser, () => {}) as AsyncIterable<CsvRecord>) {
+      columnCount ??= one.record.length;
+      yield { record: one.record, info: { ...one.info, columnCount } };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new OperatorError(`${path} cannot be read as a table: ${error.message}.`, [
+      "A cell that holds a quote stands in quotes, and the quote is written twice; what follows a quote that is not closed belongs to its cell.",
+      "If the columns are separated by another sign than the comma, name it: delimiter.",
+    ]);
+  }
+}
