@@ -25,6 +25,15 @@ function action(run: (call: Call) => Promise<void>) {
   };
 }
 
+/** The options that every import of a layer takes. */
+const withLayerOptions = (command: Command): Command =>
+  command
+    .option("--dry-run", "only read and check")
+    .option("--skip-invalid", "leave out records that cannot be imported, instead of importing nothing")
+    .option("--report <file>", "write all records that cannot be imported to a file, a JSON object a line")
+    .option("--again", "read the file though the layer was imported from it already")
+    .option("--json", "print the result as JSON");
+
 const settingsHelp = [
   "",
   "Settings (environment variables):",
@@ -43,14 +52,39 @@ program
   .option("--json", "print the addresses as JSON")
   .action(action(async ({ config, output }) => (await import("./start.js")).start(config, output)));
 
-program
+const importing = program
   .command("import")
-  .description("bring the seeds into the database: validate, show the difference, publish at one moment")
+  .description(
+    "bring the seeds into the database, or with a subcommand a layer from files: validate, show the difference, publish at one moment",
+  )
   .option("--dry-run", "only show the difference")
   .option("--json", "print the difference as JSON")
   .action(
     action(async ({ config, output, options }) =>
       (await import("./import.js")).importCommand(config, output, { dryRun: options["dryRun"] === true }),
+    ),
+  );
+
+withLayerOptions(importing.command("ror <file>"))
+  .description(
+    "bring a dump of the Research Organization Registry (v2; zip, JSON or JSON lines, plain or packed) into the database as the layer ROR",
+  )
+  .option("--countries <codes>", "only organizations in these countries: ISO 3166-1 codes, separated by commas")
+  .option("--types <types>", "only organizations of these types, such as government,education")
+  .option("--name <text>", "only organizations with this text in a name")
+  .option("--near <hops>", "only organizations so many relationships away from those that other layers have, or fewer")
+  .option("--of <ids>", "with --near: away from these, separated by commas")
+  .action(
+    action(async ({ config, output, options, operands: [file = ""] }) =>
+      (await import("./import-layer.js")).importRor(config, output, file, options),
+    ),
+  );
+
+withLayerOptions(importing.command("mapping <file>"))
+  .description("bring tables of your own into the database as a layer, as a mapping file says (docs/importing.md)")
+  .action(
+    action(async ({ config, output, options, operands: [file = ""] }) =>
+      (await import("./import-layer.js")).importMapping(config, output, file, options),
     ),
   );
 

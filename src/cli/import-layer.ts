@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Config } from "../config.js";
+import {
+  importLayer,
+  openRor,
+  outlineMapping,
+  readMapping,
+  type ImportLayerResult,
+  type LayerReader,
+  type ReaderContext,
+  sha256OfFile,
+} from "../ingest/index.js";
+import { withDatabase } from "./database.js";
+import type { Output } from "./output.js";
+import { packageFile } from "./package-file.js";
+
+/** What is imported: a layer, from files. */
+interface LayerFiles {
+  readonly layer: string;
+  readonly files: readonly string[];
+  /** What else decides what the files give. */
+  readonly choice: Readonly<Record<string, unknown>>;
+  readonly open: (context: ReaderContext) => Promise<LayerReader>;
+}
+
+/** `crg import ror FILE`: a dump of the Research Organization Registry as the layer ROR. */
+export async function importRor(config: Config, output: Output, file: string, options: Readonly<Record<string, unknown>>): Promise<void> {
+  const list = (name: string): readonly string[] | undefined => (typeof options[name] === "string" ? options[name].split(",") : undefined);
+  const [countries, types, of] = [list("countries"), list("types"), list("of")];
+  const choice = {
+    ...(countries !== undefined && { countries }),
+    ...(types !== undefined && { types }),
+    ...(typeof options["name"] === "string" && { name: options["name"] }),
+    ...(options["near"] !== undefined && { near: { hops: Number(options["near"]), ...(of !== undefined && { of }) } }),
+  };
+  await importFiles(config, output, options, { layer: "ROR", files: [file], choice, open: (context) => openRor(file, context, choice) });
+}
+
+/** `crg import mapping FILE`: tables of one's own, by a mapping, as the layer that the mapping names. */
+export async function importMapping(
+  config: Config,
+  output: Output,
+  file: string,
+  options: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { layer, files } = await outlineMapping(file);
+  await importFiles(config, output, options, { layer, files, choice: {}, open: (context) => readMapping(file, context) });
+}
+
+async function importFiles(config: Config, output: Output, options: Readonly<Record<string, unknown>>, given: LayerFiles): Promise<void> {
+  const { layer, open } = given;
+  const fingerprint = options["again"] === true ? randomUUID() : await fingerprintOf(given);
+  const result = await withDatabase(config, output.progress, ({ connection: { driver, database } }) =>
+    importLayer({
+      driver,
+      database,
+      layer,
+      fingerprint,
+      open,
+      dryRun: options["dryRun"] === true,
+      skipInvalid: options["skipInvalid"] === true,
+      ...(typeof options["report"] === "string" && { invalidReport: options["report"] }),
+      report: output.progress,
+    }),
+  );
+  output.result(result, resultLines(layer, result));
+}
+
+/** Of all that decides what a layer will say: the bytes of its files, the choices made, the version of this program. */
+async function fingerprintOf({ files, choice }: LayerFiles): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify([packageFile.version, choice]));
+  for (const file of files) hash.update(await sha256OfFile(file));
+  return hash.digest("hex");
+}
+
+function resultLines(
+  layer: string,
+  { outcome, version, layerVersion, written, changed, removed, skipped, findings }: ImportLayerResult,
+): string[] {
+  const found = findings.map(
+    ({ finding, count, examples }) =>
+      `  ${String(count).padStart(7)}  ${finding}${examples.length === 0 ? "" : `, e.g. ${examples.slice(0, 2).join("; ")}`}`,
+  );
+  const told = [...found, ...(skipped > 0 ? [`  ${String(skipped).padStart(7)}  records left out, as they cannot be imported`] : [])];
+  switch (outcome) {
+    case "UNCHANGED":
+      return [`Version ${version}, ${layer}@${layerVersion}: nothing changed.`];
+    case "DRY_RUN":
+      return ["Dry run, nothing written.", ...told];
+    case "PUBLISHED":
+      return [
+        `Version ${version}, ${layer}@${layerVersion}: ${written.entities} entities, ${written.edges} relationships and ${written.statements} statements written, ${changed} records changed, ${removed} removed.`,
+        ...told,
+      ];
+  }
+}
