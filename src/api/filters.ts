@@ -158,6 +158,12 @@ export function defineEntityWhere(
       };
     }
   }
+  if (kinds.some((one) => one.properties.has("registerStatus"))) {
+    fields["alsoWithdrawn"] = {
+      type: () => Boolean,
+      description: "Whether to list what a register has withdrawn as well. Counts only at the top of `where`.",
+    };
+  }
   const self = defineInput(
     name,
     `Which ${kinds.length === 1 && kind !== undefined ? kind.plural : "entities"}. All given conditions must hold; an empty input is no condition.`,

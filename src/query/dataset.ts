@@ -29,12 +29,26 @@ export interface DatasetCounts {
   readonly kinds: Readonly<Record<string, number>>;
   readonly verbs: Readonly<Record<string, number>>;
   readonly layers: Readonly<Record<string, number>>;
+  /** Statements that a register has withdrawn something. */
+  readonly withdrawn: number;
   readonly entities: number;
   readonly edges: number;
   readonly statements: number;
   readonly citations: number;
   readonly sources: number;
 }
+
+const NO_COUNTS: DatasetCounts = {
+  kinds: {},
+  verbs: {},
+  layers: {},
+  withdrawn: 0,
+  entities: 0,
+  edges: 0,
+  statements: 0,
+  citations: 0,
+  sources: 0,
+};
 
 /** How long a publication may take before its importer is taken for dead and what is there is served as it is. */
 export const PUBLICATION_MILLISECONDS = 30_000;
@@ -58,7 +72,7 @@ export async function readDataset(connection: Connection, deadline: number): Pro
     importedAt: importedAt as string,
     layers: JSON.parse(layers as string) as Layer[],
     layerKeys: layerKeys as string[],
-    counts: JSON.parse(counts as string) as DatasetCounts,
+    counts: { ...NO_COUNTS, ...(JSON.parse(counts as string) as Partial<DatasetCounts>) },
     hiding: (hiding as string | null) ?? undefined,
   };
 }

@@ -10,7 +10,7 @@ import { planEntity } from "./entity.js";
 import { planStatement, propertyEnum } from "./statement.js";
 import { planSource } from "./source.js";
 import { notHidden, statementInView, type Viewpoint, viewpointBelow } from "./viewpoint.js";
-import { entityPredicate, statementPredicate, visible } from "./where.js";
+import { entityPredicate, notWithdrawn, statementPredicate, visible } from "./where.js";
 import type { GraphQLObjectType } from "graphql";
 
 /** A pattern and what must hold, from the thing that a list hangs on to an item, in the list's viewpoint. */
@@ -37,6 +37,7 @@ export function planEntityConnection(
   const given = field.arguments["where"];
   const kinds = only ?? [...planning.model.kinds.values()];
   const label = kinds.length === planning.model.kinds.size ? cypher`Entity` : alternatives(kinds.map((kind) => kind.name));
+  const listed = notWithdrawn(planning, given, kinds, entity);
   const where =
     given === undefined || given === null
       ? []
@@ -46,7 +47,12 @@ export function planEntityConnection(
       const narrowed = from !== undefined && of !== undefined ? from(of, entity, place.view) : undefined;
       return {
         pattern: narrowed?.match ?? cypher`MATCH (${entity}:${label})`,
-        conditions: [...(narrowed?.where === undefined ? [] : [cypher`(${narrowed.where})`]), ...visible(place.view, entity), ...where],
+        conditions: [
+          ...(narrowed?.where === undefined ? [] : [cypher`(${narrowed.where})`]),
+          ...visible(place.view, entity),
+          ...listed,
+          ...where,
+        ],
       };
     },
     bound: [entity],

@@ -62,8 +62,8 @@ export function entityPredicate(
       case "name":
         return namePredicate(entity, operand, at);
       default: {
-        // Such as alsoNetworks: read by the root field, which then lists them too.
-        if ([...planning.model.kinds.values()].some((one) => alsoFilter(one) === key)) return cypher`true`;
+        // Read by the list itself, which then has them too.
+        if (key === "alsoWithdrawn" || [...planning.model.kinds.values()].some((one) => alsoFilter(one) === key)) return cypher`true`;
         const property = kinds.map((one) => one.properties.get(key)).find((one) => one !== undefined);
         if (property === undefined) throw new Error(`The filter ${at.path} is of no property`);
         return propertyPredicate(property, entity, operand, at);
@@ -347,4 +347,14 @@ function statementTextPredicate(statement: Variable, input: unknown, place: Filt
 export function visible(view: Viewpoint, entity: Variable): readonly Fragment[] {
   const inView = entityInView(view, entity);
   return inView === undefined ? [] : [inView];
+}
+
+/**
+ * What a list of entities leaves out unless it is asked for: what a register has withdrawn. Nothing where the graph holds
+ * none, so that such a list stays a walk along an index.
+ */
+export function notWithdrawn(planning: Planning, input: unknown, kinds: readonly Kind[], entity: Variable): readonly Fragment[] {
+  const asked = (input as Record<string, unknown> | null | undefined)?.["alsoWithdrawn"] === true;
+  const possible = planning.dataset.counts.withdrawn > 0 && kinds.some((kind) => kind.properties.has("registerStatus"));
+  return asked || !possible ? [] : [cypher`coalesce(${entity}.registerStatus <> "WITHDRAWN", true)`];
 }

@@ -2,7 +2,7 @@ import { model as projectModel, type Model } from "../../model/index.js";
 import type { FormerIdRecord, StatementRecord } from "../../store/records.js";
 import type { EntityDeclaration, Knowledge, SourceDeclaration } from "../seeds/declarations.js";
 import { compareText } from "../seeds/place.js";
-import { type BulkLayer, layerRanks, tally } from "./dataset.js";
+import { type BulkLayer, layerRanks, saysWithdrawn, tally } from "./dataset.js";
 import { derive } from "./derive.js";
 import { entityRecords, type ObjectSide } from "./entity-records.js";
 import { stated, type GraphStatement } from "./graph-statement.js";
@@ -58,6 +58,7 @@ export function assemble(known: Knowledge, model: Model = projectModel, bulk: Bu
     layerKeys: [...new Set([...layers, ...statements.map(({ layerKey }) => layerKey)])].sort(compareText),
     statements: tally(statements.map(({ layer }) => layer)),
     citations: statements.reduce((sum, { citationCount }) => sum + citationCount, 0),
+    withdrawn: statements.filter(saysWithdrawn).length,
   };
   return { curated, sources, entities, edges, statements, formerIds };
 }

@@ -15,6 +15,8 @@ export interface CuratedPart {
   /** Statements of each layer. */
   readonly statements: Readonly<Record<string, number>>;
   readonly citations: number;
+  /** Statements that a register has withdrawn something. */
+  readonly withdrawn: number;
 }
 
 /** A bulk layer as it is published: what an import of it left to be known. */
@@ -28,6 +30,8 @@ export interface BulkLayer extends LayerDeclaration {
   readonly contentHash: string;
   readonly statements: number;
   readonly citations: number;
+  /** Statements that a register has withdrawn something. */
+  readonly withdrawn: number;
 }
 
 /** Nodes and relationships in all, whichever layers state them. */
@@ -58,6 +62,7 @@ export const NO_CURATED: CuratedPart = {
   layerKeys: [],
   statements: {},
   citations: 0,
+  withdrawn: 0,
 };
 export const NO_TOTALS: Totals = { kinds: {}, verbs: {}, sources: 0 };
 
@@ -123,6 +128,7 @@ function countsOf(
     statements: sum(Object.values(layers)),
     citations: curated.citations + sum(bulk.map(({ citations }) => citations)),
     sources,
+    withdrawn: curated.withdrawn + sum(bulk.map(({ withdrawn }) => withdrawn)),
   };
 }
 
@@ -176,3 +182,7 @@ export function readDatasetRecord(row: Readonly<Record<string, unknown>>): Known
     },
   };
 }
+
+/** Whether a statement says that a register has withdrawn its subject. */
+export const saysWithdrawn = ({ predicate, value }: { readonly predicate: string; readonly value?: string | number }): boolean =>
+  predicate === "registerStatus" && value === "WITHDRAWN";

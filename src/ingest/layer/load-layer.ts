@@ -4,6 +4,7 @@ import { cypher, parameter } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, StatementRecord } from "../../store/records.js";
 import { inTransaction, storable, type Target } from "../database/session.js";
 import { sourceRecord } from "../graph/assemble.js";
+import { saysWithdrawn } from "../graph/dataset.js";
 import type { PrecedenceOf } from "../graph/precedence.js";
 import type { StoredSource } from "../graph/records.js";
 import type { LayerReader } from "../readers/reader.js";
@@ -42,7 +43,7 @@ export interface Gathered {
 
 /** What was loaded, and what is left for the publication to do. */
 export interface Loaded {
-  readonly content: { readonly contentHash: string; readonly statements: number; readonly citations: number };
+  readonly content: { readonly contentHash: string; readonly statements: number; readonly citations: number; readonly withdrawn: number };
   readonly sources: readonly StoredSource[];
   /** What the layer says of entities of which others speak as well. */
   readonly shared: Map<string, OwnPart>;
@@ -102,8 +103,8 @@ export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
 
 const emptyLoaded = (
   sources: readonly StoredSource[],
-): Loaded & { content: { contentHash: string; statements: number; citations: number } } => ({
-  content: { contentHash: "", statements: 0, citations: 0 },
+): Loaded & { content: { contentHash: string; statements: number; citations: number; withdrawn: number } } => ({
+  content: { contentHash: "", statements: 0, citations: 0, withdrawn: 0 },
   sources,
   shared: new Map(),
   sharedEdges: [],
@@ -139,6 +140,7 @@ function note(one: LayerRecords, { others }: Gathered, loaded: ReturnType<typeof
   const { declaration, statements, objectSides, edges } = one;
   loaded.content.statements += statements.length;
   loaded.content.citations += statements.reduce((sum, { citationCount }) => sum + citationCount, 0);
+  loaded.content.withdrawn += statements.filter(saysWithdrawn).length;
   for (const former of declaration.formerIds) loaded.formerIds.push({ id: former, to: declaration.id });
   if (!others.has(declaration.id)) return;
   loaded.shared.set(declaration.id, { statements, objectSides, formerIds: declaration.formerIds });

@@ -155,6 +155,7 @@ describe("the whole", () => {
       statements: 4,
       citations: 4,
       sources: 4,
+      withdrawn: 0,
     });
     expect(JSON.parse(dataset.layers)).toMatchObject([
       { name: "DOCUMENTS", asOf: null },
