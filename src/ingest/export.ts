@@ -5,6 +5,8 @@ import { OperatorError } from "../errors.js";
 import { model as projectModel, type Model } from "../model/index.js";
 import { knowledgeOfGraph, readGraphRecords } from "./database/read-graph.js";
 import { inTransaction } from "./database/session.js";
+import { readDatasetRecord } from "./graph/dataset.js";
+import { exportLayer } from "./layer/export-layer.js";
 import { writeSeedFiles } from "./seeds/write.js";
 
 /** What to write, and where to. */
@@ -16,9 +18,13 @@ export interface ExportOptions {
   readonly model?: Model;
 }
 
+/** The folder of bulk layers in an export; not read as seeds. */
+const LAYERS = "layers";
+
 /**
- * Writes the graph back as seed files: `dataset.yaml`, `sources.yaml` and one file for each layer. Imported into an empty
- * database they make the same graph, with the same content hash.
+ * Writes the graph back: the seeds as `dataset.yaml`, `sources.yaml` and one file for each of their layers, and each bulk layer
+ * in the exchange form. Imported into an empty database, the seeds first and then the layers in their order, they make the
+ * same graph, with the same content hash.
  *
  * @returns the paths written, below the directory
  * @throws OperatorError when the directory is not empty
@@ -30,8 +36,17 @@ export async function exportSeeds({ driver, database, directory, model = project
       "Name a new one: seed files that are there already would be imported together with those written.",
     ]);
   }
-  const graph = await inTransaction({ driver, database }, readGraphRecords);
+  const target = { driver, database };
+  const graph = await inTransaction(target, readGraphRecords);
   const files = writeSeedFiles(knowledgeOfGraph(graph, model), model);
   for (const [path, text] of files) await writeFile(join(directory, path), text);
-  return [...files.keys()];
+  const { bulk, state } = readDatasetRecord(graph.dataset);
+  const layers: string[] = [];
+  for (const layer of bulk.toSorted((a, b) => a.position - b.position)) {
+    await mkdir(join(directory, LAYERS), { recursive: true });
+    const path = join(LAYERS, `${layer.name}.jsonl`);
+    await exportLayer(target, layer, { file: join(directory, path), hiding: state.hiding, model });
+    layers.push(path);
+  }
+  return [...files.keys(), ...layers];
 }

@@ -103,7 +103,8 @@ export const isDerived = (row: Row): boolean => texts(row["derivedFrom"]).length
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
-function sourceOf({ hash: _, sections, layer: __, ...row }: Row): SourceDeclaration {
+/** The declaration of which a source's record was made. */
+export function sourceOf({ hash: _, sections, layer: __, load: ___, ...row }: Row): SourceDeclaration {
   return { ...(row as unknown as Omit<SourceDeclaration, "sections">), sections: JSON.parse(textOrNull(sections) ?? "[]") as Section[] };
 }
 
