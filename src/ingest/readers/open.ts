@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { OperatorError } from "../../errors.js";
+import { errorCode } from "../error-code.js";
 
 /** A file that is being read. */
 export interface OpenFile {
@@ -39,9 +40,9 @@ export async function openFile(path: string): Promise<OpenFile> {
   };
 }
 
-/** Why a file cannot be read, in a few words: "no such file". */
+/** Why a file cannot be read, in a few words: "there is no such file". */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = errorCode(error);
   if (code === "ENOENT") return "there is no such file";
   if (code === "EACCES" || code === "EPERM") return "it may not be read";
   return error instanceof Error ? error.message : String(error);

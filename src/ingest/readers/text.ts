@@ -1,4 +1,5 @@
 import { OperatorError } from "../../errors.js";
+import { errorCode } from "../error-code.js";
 import type { OpenFile } from "./open.js";
 
 /** The longest line that is read, in UTF-16 code units: a file with a longer one is of another form. */
@@ -28,7 +29,7 @@ export async function* textOf({ bytes }: OpenFile, path: string, encoding = "utf
     }
     yield decoder.decode();
   } catch (error) {
-    if (!(error instanceof TypeError && "code" in error && error.code === "ERR_ENCODING_INVALID_ENCODED_DATA")) throw error;
+    if (errorCode(error) !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
     throw new OperatorError(`${path} is not ${encoding}: at or after line ${line} are bytes that no such text has.`, [
       "Save the file as UTF-8, or name its encoding, e.g. windows-1252.",
     ]);

@@ -15,13 +15,17 @@ interface CsvRecord {
 /** The rows of a table after its first, whose cells name the columns. A row with more or fewer cells is invalid. */
 export async function* csvRows(texts: AsyncIterable<string>, file: TableFile): AsyncGenerator<Row | InvalidItem> {
   let columns: ReadonlyMap<string, number> | undefined;
+  // csv-parse counts a carriage return within a cell as a line of its own.
+  let excess = 0;
   for await (const { record, info } of recordsOf(texts, file)) {
+    const within = (sign: string): number => record.reduce((sum, cell) => sum + occurrences(cell, sign), 0);
+    excess += within("\r");
     if (columns === undefined) {
       columns = new Map(record.map((name, index) => [name.trim(), index]));
       continue;
     }
-    // A record ends at `lines`; a cell in quotes can hold line breaks.
-    const line = info.lines - record.reduce((sum, cell) => sum + occurrences(cell, "\n"), 0);
+    // A record ends at `lines`, and begins as many lines before as its cells break.
+    const line = info.lines - excess - within("\n");
     const origin = { file: file.path, line };
     if (record.length === info.columnCount) yield new CsvRow(origin, columns, record);
     else

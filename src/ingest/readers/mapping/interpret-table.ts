@@ -87,7 +87,8 @@ export function interpretTable({ node, entities }: DeclaredTable, shared: Tables
   return {
     place: node.place,
     ...(file && { file }),
-    columns,
+    // Of a file that is not understood nothing more is asked.
+    columns: file === undefined && node.entries.has("file") ? [] : columns,
     filters: interpretFilters(node, context),
     entities: [...entities].flatMap(([key, { entry, declared }]) =>
       declared === undefined || entry.value.type !== "map" ? [] : interpretEntity(key, entry.value, declared, context),
@@ -128,7 +129,8 @@ function interpretFile(node: MapNode, { problems, path }: TablesContext): TableF
       `\`form:\` with ${Object.keys(TABLE_FORMS).join(", ")}`,
     );
   refuseMisplaced(node, form, problems);
-  if ([...delimiter].length !== 1 || /["\r\n]/.test(delimiter))
+  const oneSign = [...delimiter].length === 1 && !/["\r\n]/.test(delimiter);
+  if (!oneSign)
     problems.add(child(node, "delimiter")?.place ?? place, "the delimiter is not one sign", 'one sign in quotes, e.g. ";" or "\\t"');
   if (!isEncoding(encoding))
     problems.add(
@@ -136,7 +138,7 @@ function interpretFile(node: MapNode, { problems, path }: TablesContext): TableF
       `"${encoding}" is not an encoding that can be read`,
       "utf-8, windows-1252, iso-8859-15 or another of the web's",
     );
-  if (written === undefined || form === undefined) return undefined;
+  if (written === undefined || form === undefined || !oneSign || !isEncoding(encoding)) return undefined;
   const records = text("records");
   return { path: join(dirname(path), written), place, form, delimiter, encoding, records: records?.split(".") ?? [] };
 }

@@ -1,0 +1,125 @@
+/** The forms of tables, and files that cannot be read as such. */
+import { HEAD, invalidRows, itemsOf, offices, open, problemsOf, read, values } from "./helpers.js";
+
+const named = (table: string, file: string, name = '"{name}"'): string => `${HEAD}tables:
+  - file: ${file}
+    cite: site
+${table === "" ? "" : `    ${table}\n`}    entities: { one: { kind: Network, id: "net:{id}", properties: { names: ${name} } } }
+`;
+const namesIn = async (table: string, file: string, content: string | Uint8Array, name?: string): Promise<unknown[]> =>
+  values(await read(named(table, file, name), { [file]: content }), "names");
+
+describe("a table of separated values", () => {
+  test("may begin with a byte order mark and end its lines in any way", async () => {
+    expect(await namesIn("", "a.csv", "\u{feff}id,name\r\n1,A\r\n2,B")).toEqual(["A", "B"]);
+  });
+
+  test("may be separated by another sign, by tabs where its name says so", async () => {
+    expect(await namesIn('delimiter: ";"', "a.csv", 'id;name\n1;"A; B"\n')).toEqual(["A; B"]);
+    expect(await namesIn("", "a.tsv", "id\tname\n1\tA, B\n")).toEqual(["A, B"]);
+    expect(await namesIn("form: CSV", "a.txt", "id,name\n1,A\n")).toEqual(["A"]);
+  });
+
+  test("may have another encoding", async () => {
+    const latin = new Uint8Array([...Buffer.from("id,name\n1,Citt"), 0xe0, ...Buffer.from("\n")]);
+    expect(await namesIn("encoding: windows-1252", "a.csv", latin)).toEqual(["Città"]);
+  });
+
+  test("of another encoding than said is refused, with the line", async () => {
+    const late = new Uint8Array([...Buffer.from(`id,name\n${"1,A\n".repeat(100_000)}2,Citt`), 0xe0, ...Buffer.from("\n")]);
+    await expect(namesIn("", "a.csv", late)).rejects.toThrow(/a\.csv is not utf-8: at or after line \d+ are bytes/);
+  });
+
+  test("with a quote that is not closed is refused, with the line", async () => {
+    await expect(namesIn("", "a.csv", 'id,name\n1,A\n2,"B\n3,C\n')).rejects.toThrow(/a\.csv cannot be read as a table: .*line 4/);
+    await expect(namesIn("", "a.csv", 'id,name\n1,A"B\n')).rejects.toThrow(/cannot be read as a table: .*line 2/);
+  });
+
+  test("may have columns with any names, also such as points and braces", async () => {
+    expect(await namesIn("", "a.csv", "id,name.of {it}\n1,A\n", '{ column: "name.of {it}" }')).toEqual(["A"]);
+  });
+
+  test("is read as it comes, not as a whole", async () => {
+    const reader = await open(named("", "a.csv"), {
+      "a.csv": `id,name\n${Array.from({ length: 200_000 }, (_, index) => `${index},Name ${index}\n`).join("")}`,
+    });
+    let seen = 0;
+    for await (const item of reader.items()) {
+      seen += 1;
+      if (seen === 100) expect(reader.progress()).toBeLessThan(0.5);
+      if (seen > 1000) expect(item.origin.line).toBe(1002);
+      if (seen > 1000) break;
+    }
+  });
+});
+
+describe("a table of JSON records", () => {
+  const records = [
+    { id: 1, name: "A", also: ["a", "b"], place: { city: "Roma", tags: [{ t: "x" }, { t: "y" }] }, open: true, none: null },
+    { id: 2, name: "B", "also.x": "dotted" },
+  ];
+
+  test.each([
+    ["", "a.json", JSON.stringify(records)],
+    ["records: result.items", "a.json", JSON.stringify({ items: [{ id: 9 }], result: { count: 2, items: records } })],
+    ["", "a.jsonl", records.map((record) => JSON.stringify(record)).join("\n\n")],
+    ["form: JSON_LINES", "a.txt", records.map((record) => JSON.stringify(record)).join("\r\n")],
+  ])("is read (%s, %s)", async (table, file, content) => {
+    expect(await namesIn(table, file, content)).toEqual(["A", "B"]);
+  });
+
+  test.each([
+    ["also", ["a", "b"]],
+    ["also.1", ["b"]],
+    ["place.city", ["Roma"]],
+    ["place.tags.t", ["x", "y"]],
+    ["open", ["true"]],
+    ["also.x", ["dotted"]],
+  ])("has the column %s", async (column, expected) => {
+    expect(await namesIn("", "a.json", JSON.stringify(records), `{ column: ${column} }`)).toEqual(expected);
+  });
+
+  test("says afterwards which columns no record has", async () => {
+    const reader = await open(named("", "a.json", "{ columns: [name, nmae] }"), { "a.json": JSON.stringify(records) });
+    await itemsOf(reader);
+    expect(reader.findings()).toMatchObject([
+      { finding: "columns of the mapping that no record has", examples: [expect.stringMatching(/^nmae \(.*a\.json\)$/)] },
+    ]);
+  });
+
+  test("names broken lines and what is no record", async () => {
+    const invalid = await invalidRows(named("", "a.jsonl"), { "a.jsonl": '{"id":1,"name":"A"}\n{"id":2,\n[3]\n' });
+    expect(invalid).toMatchObject([
+      { origin: { line: 2 }, field: "", problem: expect.stringMatching(/^the line is not JSON/) as string },
+      { origin: { line: 3 }, problem: "this is not a record" },
+    ]);
+    expect(await invalidRows(named("", "a.json"), { "a.json": '[{"id":1,"name":"A"}, 3]' })).toMatchObject([
+      { origin: { record: "item 2" }, problem: "this is not a record" },
+    ]);
+  });
+
+  test.each([
+    ["", '{"items":[]}', /list of records/],
+    ["records: itms", '{"items":[{"id":1}]}', /no record.*\n.*itms/],
+    ["", '[{"id":1,"name":"A"}', /cannot be read as a list of records/],
+    ["", '[{"id":1,"name":', /cannot be read as a list of records/],
+    ["", '[{"id":1,}]', /cannot be read as a list of records/],
+    ["", "", /cannot be read as a list of records/],
+  ])("is refused as a whole when it is not one (%s): %s", async (table, content, message) => {
+    await expect(namesIn(table, "a.json", content)).rejects.toThrow(message);
+  });
+});
+
+test("a file that disappears before it is read is named", async () => {
+  const { rmSync } = await import("node:fs");
+  const reader = await open(offices(""), { "offices.csv": "id,name\n1,A\n" });
+  const file = (await itemsOf(reader))[0]?.origin.file ?? "";
+  rmSync(file);
+  await expect(itemsOf(reader)).rejects.toThrow(/offices\.csv cannot be read: there is no such file/);
+});
+
+test("the path of a table starts at the folder of the mapping", async () => {
+  expect(await problemsOf(named("", "sub/a.csv"), {})).toMatchObject([
+    { problem: expect.stringMatching(/crg-readers-\w+\/sub\/a\.csv cannot be read/) as string },
+  ]);
+});
