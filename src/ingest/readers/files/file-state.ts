@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { OperatorError } from "../../../errors.js";
-import { errorCode } from "../../error-code.js";
+import { errorCode, errorMessage } from "../../error-code.js";
 
 /** How many bytes are read at once. */
 export const CHUNK = 256 * 1024;
@@ -103,6 +103,6 @@ function readProblem(name: string, error: unknown): OperatorError {
     case "Z_BUF_ERROR":
       return new OperatorError(`${name} is truncated: its compressed data end in the middle.`, [AGAIN]);
     default:
-      return new OperatorError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, [AGAIN]);
+      return new OperatorError(`${name} cannot be read: ${errorMessage(error)}.`, [AGAIN]);
   }
 }

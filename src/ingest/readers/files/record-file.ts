@@ -1,6 +1,7 @@
 /** A file of JSON records, one on each line or all in one array, read one at a time. */
 import { TextDecoder } from "node:util";
 import { OperatorError } from "../../../errors.js";
+import { errorMessage } from "../../error-code.js";
 import type { InvalidItem, Origin } from "../reader.js";
 import { itemsOf } from "./json-array.js";
 import { linesOf } from "./json-lines.js";
@@ -102,7 +103,7 @@ function parsed({ line, bytes }: RawRecord, file: string, decoder: TextDecoder):
     return {
       origin,
       field: "",
-      problem: `the record is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      problem: `the record is not JSON: ${errorMessage(error)}`,
       expected: "JSON",
     };
   }

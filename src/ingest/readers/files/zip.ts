@@ -1,6 +1,7 @@
 import { crc32 } from "node:zlib";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { OperatorError } from "../../../errors.js";
+import { errorMessage } from "../../error-code.js";
 import { type FileState, unchangedPasses } from "./file-state.js";
 import type { UnpackedFile } from "./unpacked-file.js";
 
@@ -14,7 +15,7 @@ export async function entriesOfZip(path: string, state: FileState): Promise<read
   await withZip(path, async (zip) => {
     for await (const entry of zip.eachEntry()) if (isFile(entry)) files.push(entryOfZip(path, state, entry));
   }).catch((error: unknown) => {
-    throw new OperatorError(`${path} is not a whole zip archive: ${error instanceof Error ? error.message : String(error)}.`, [
+    throw new OperatorError(`${path} is not a whole zip archive: ${errorMessage(error)}.`, [
       "Fetch it again: the transfer may have been broken off.",
     ]);
   });

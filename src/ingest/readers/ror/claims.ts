@@ -3,8 +3,9 @@ import type { Claim } from "../reader.js";
 
 /** The claims, with those that say the same merged into one that has the citations of all. */
 export function mergeClaims(claims: readonly Claim[]): Claim[] {
-  const sayingTheSame = groupBy(claims, ({ predicate, object, value, qualifiers = {} }) =>
-    JSON.stringify([predicate, object, value, Object.entries(qualifiers).sort()]),
+  const sayingTheSame = groupBy(claims, ({ predicate, object = "", value = "", qualifiers = {} }) =>
+    // Qualifiers of one predicate are written in one order.
+    [predicate, object, value, ...Object.values(qualifiers)].join("\u0000"),
   );
   return [...sayingTheSame.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];

@@ -1,7 +1,7 @@
 /** The first pass over a dump: what must be known of all records before anything can be said of one. */
 import { isRecord, type RecordFile } from "../files/record-file.js";
 import { identifiersOf } from "./identifiers.js";
-import { isRorRecord, readRecord, type RorRecord, type RorRelationshipType } from "./record.js";
+import { checksumOf, isRorRecord, readRecord, type RorRecord, type RorRelationshipType } from "./record.js";
 
 /** What is held of a record. */
 export interface RecordSummary {
@@ -53,9 +53,9 @@ export async function indexFile(file: RecordFile, meets: (record: RorRecord) => 
     if (!isRecord(read)) continue;
     const record = readRecord(read);
     if (!isRorRecord(record) || records.has(record.id)) continue;
-    const { id, status, admin, origin, checksum } = record;
+    const { id, status, admin, origin } = record;
     const release = admin.last_modified.date;
-    records.set(id, { status, release, line: origin.line, checksum });
+    records.set(id, { status, release, line: origin.line, checksum: checksumOf(record) });
     record.relationships.forEach(({ type, id: to }, index) => rows.push({ from: id, type, to, index }));
     if (meets(record)) chosen.add(id);
     for (const { key } of identifiersOf(record)) {

@@ -14,7 +14,7 @@ type RorName = RorRecord["names"][number];
 export function namesOf({ id, names, admin }: RorRecord): Claim[] {
   const display = names.find(({ types }) => types.includes("ror_display"));
   const stated = names.map((name, index) => ({ ...name, type: nameType(name, display?.lang), field: `names[${index}]` }));
-  return [...groupBy(stated, ({ value, lang }) => JSON.stringify([value, lang])).values()].flatMap((alike) => {
+  return [...groupBy(stated, ({ value, lang }) => `${lang ?? ""} ${value}`).values()].flatMap((alike) => {
     const [best] = alike.toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
     if (best === undefined) return [];
     const { value, lang, type } = best;

@@ -8,7 +8,7 @@ import { SOURCE } from "./citation.js";
 import { type Dump, outlineDump } from "./dump.js";
 import { entityItemsOf } from "./entity.js";
 import { addOutlineFindings } from "./outline-findings.js";
-import { addressOf, isRorRecord, readRecord, type RorRecord, whyNotRor } from "./record.js";
+import { addressOf, checksumOf, isRorRecord, readRecord, type RorRecord, whyNotRor } from "./record.js";
 
 /**
  * Opens a dump of ROR, schema v2: its zip archive, or the JSON in it as an array or as lines, plain or packed by gzip. It
@@ -69,9 +69,10 @@ async function* itemsOf(file: RecordFile, dump: Dump, findings: Findings): Async
 }
 
 /** A record that stands in the file a second time: harmless when it says the same. */
-function* repeated({ id, checksum, origin }: RorRecord, { records }: Dump, findings: Findings): Generator<InvalidItem> {
+function* repeated(record: RorRecord, { records }: Dump, findings: Findings): Generator<InvalidItem> {
+  const { id, origin } = record;
   const first = records.get(id);
-  if (first?.checksum === checksum) {
+  if (first?.checksum === checksumOf(record)) {
     findings.add("records that stand in the file twice, the same both times", addressOf(id));
     return;
   }

@@ -76,8 +76,6 @@ const recordSchema = z.object({
 /** A record of ROR: what the graph takes of it. Ids are without the address. */
 export interface RorRecord extends z.infer<typeof recordSchema> {
   readonly origin: Origin;
-  /** Of what the graph takes of it: the same for two records that say the same. */
-  readonly checksum: number;
 }
 
 export type RorRelationshipType = RorRecord["relationships"][number]["type"];
@@ -96,7 +94,7 @@ export function whyNotRor(first: unknown): string | undefined {
 /** The record as it should be, or what is wrong with it. */
 export function readRecord({ origin, value }: FileRecord): RorRecord | InvalidItem {
   const { data, error } = recordSchema.safeParse(value);
-  if (data !== undefined) return { ...data, origin: { ...origin, record: addressOf(data.id) }, checksum: crc32(JSON.stringify(data)) };
+  if (data !== undefined) return { ...data, origin: { ...origin, record: addressOf(data.id) } };
   const [issue] = error.issues;
   const path = issue?.path ?? [];
   const found = path.reduce<unknown>(
@@ -117,6 +115,9 @@ export function readRecord({ origin, value }: FileRecord): RorRecord | InvalidIt
 /** Whether a record was understood. */
 export const isRorRecord = (record: RorRecord | InvalidItem): record is RorRecord => "names" in record;
 
+/** A checksum of what the graph takes of a record: the same for two that say the same. */
+export const checksumOf = (record: RorRecord): number => crc32(JSON.stringify({ ...record, origin: undefined }));
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -125,9 +126,14 @@ const excerpt = (value: unknown): string => {
   return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 };
 
+/** The tags that were found to be languages: a dump has some hundred, over and over. */
+const languages = new Set<string>();
+
 function isLanguage(tag: string): boolean {
+  if (languages.has(tag)) return true;
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    languages.add(Intl.getCanonicalLocales(tag)[0] ?? tag);
+    return true;
   } catch {
     return false;
   }
