@@ -3,7 +3,9 @@ import type { Config } from "../config.js";
 import {
   importLayer,
   openRor,
+  outlineExchange,
   outlineMapping,
+  readExchange,
   readMapping,
   type ImportLayerResult,
   type LayerReader,
@@ -45,6 +47,21 @@ export async function importMapping(
 ): Promise<void> {
   const { layer, files } = await outlineMapping(file);
   await importFiles(config, output, options, { layer, files, choice: {}, open: (context) => readMapping(file, context) });
+}
+
+/** `crg import layer FILE`: a layer as `crg export` wrote it. */
+export async function importExchange(
+  config: Config,
+  output: Output,
+  file: string,
+  options: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await importFiles(config, output, options, {
+    layer: await outlineExchange(file),
+    files: [file],
+    choice: {},
+    open: () => readExchange(file),
+  });
 }
 
 async function importFiles(config: Config, output: Output, options: Readonly<Record<string, unknown>>, given: LayerFiles): Promise<void> {

@@ -88,6 +88,14 @@ withLayerOptions(importing.command("mapping <file>"))
     ),
   );
 
+withLayerOptions(importing.command("layer <file>"))
+  .description("bring a layer into the database that crg export wrote")
+  .action(
+    action(async ({ config, output, options, operands: [file = ""] }) =>
+      (await import("./import-layer.js")).importExchange(config, output, file, options),
+    ),
+  );
+
 program
   .command("check")
   .description("check the seed files, and their passages where the texts are at hand (SOURCES_DIR), without a database")
@@ -102,7 +110,7 @@ program
 
 program
   .command("export <directory>")
-  .description("write the graph as seed files, from which an equal graph can be imported")
+  .description("write the graph as files, from which an equal graph can be imported: seeds, and each bulk layer")
   .option("--json", "print what was written as JSON")
   .action(
     action(async ({ config, output, operands: [directory = "."] }) =>

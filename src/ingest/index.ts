@@ -14,6 +14,7 @@ export { importLayer, type ImportLayerOptions, type ImportLayerResult } from "./
 export type { LayerReader, ReaderContext } from "./readers/reader.js";
 export { openRor } from "./readers/ror/open-ror.js";
 export type { RorChoice } from "./readers/ror/choice.js";
+export { outlineExchange, readExchange } from "./readers/exchange/reader.js";
 export { outlineMapping } from "./readers/mapping/outline.js";
 export { readMapping } from "./readers/mapping/reader.js";
 export { sha256OfFile } from "./readers/files/file-state.js";

@@ -1,3 +1,4 @@
+import neo4j from "neo4j-driver";
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
@@ -26,15 +27,17 @@ export async function exportLayer(
 }
 
 async function sourcesOf(target: Target, layer: string): Promise<SourceDeclaration[]> {
-  const rows = await inTransaction(target, (run) => run(cypher`MATCH (n:Source {layer: ${parameter(layer)}}) RETURN properties(n) AS record ORDER BY n.id`));
+  const rows = await inTransaction(target, (run) =>
+    run(cypher`MATCH (n:Source {layer: ${parameter(layer)}}) RETURN properties(n) AS record ORDER BY n.id`),
+  );
   return rows.map((row) => sourceOf(row["record"] as Row));
 }
 
 async function* itemsOf(target: Target, layer: string, hiding: string | undefined, model: Model): AsyncGenerator<EntityItem> {
-  for (let after = ""; ; ) {
+  for (let after = ""; ;) {
     const rows = await inTransaction(target, (run) =>
       run(cypher`MATCH (e:Entity) WHERE e.id > ${parameter(after)} AND ${parameter(layer)} IN e.layers${published(hiding, "e")}
-WITH e ORDER BY e.id LIMIT ${parameter(AT_ONCE)}
+WITH e ORDER BY e.id LIMIT ${parameter(neo4j.int(AT_ONCE))}
 RETURN properties(e) AS record,
   COLLECT { MATCH (s:Statement) WHERE s.subject = e.id AND s.layer = ${parameter(layer)}${published(hiding, "s")} RETURN properties(s) } AS statements,
   COLLECT { MATCH (f:FormerId {to: e.id, layer: ${parameter(layer)}}) RETURN f.id } AS formerIds`),
@@ -70,5 +73,12 @@ function itemOf(row: Row, layer: string, model: Model): EntityItem | undefined {
     }));
   const formerIds = (row["formerIds"] as string[]).sort(compareText);
   if (claims.length === 0 && !own && formerIds.length === 0) return undefined;
-  return { origin: { file: "" }, id, kind, ...(own && alsoKinds.length > 0 && { alsoKinds }), ...(formerIds.length > 0 && { formerIds }), claims };
+  return {
+    origin: { file: "" },
+    id,
+    kind,
+    ...(own && alsoKinds.length > 0 && { alsoKinds }),
+    ...(formerIds.length > 0 && { formerIds }),
+    claims,
+  };
 }

@@ -23,6 +23,21 @@ export async function readExchange(path: string): Promise<LayerReader> {
   return new ExchangeReader(path, read.data, open, lines);
 }
 
+/**
+ * The name of the layer that a file in the exchange form holds.
+ *
+ * @throws OperatorError when it cannot be read or is of another form or version
+ */
+export async function outlineExchange(path: string): Promise<string> {
+  const lines = linesOf(textOf(await openFile(path), path), path);
+  const first = await lines.next();
+  await lines.return(undefined);
+  const content = first.done === true ? undefined : parsed(first.value.text);
+  const read = header.safeParse(content);
+  if (!read.success) throw notOurs(path, content, read.error);
+  return read.data.layer.name;
+}
+
 class ExchangeReader implements LayerReader {
   readonly layer;
   readonly sources;
