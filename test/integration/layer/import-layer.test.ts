@@ -50,11 +50,11 @@ describe("a layer", () => {
     ).toEqual({
       dataset: {
         version: 2,
-        statements: 13,
+        statements: 14,
         entities: 5,
         layers: [
           { name: "DOCUMENTS", statements: 5 },
-          { name: "REGISTER", statements: 8 },
+          { name: "REGISTER", statements: 9 },
         ],
       },
       organization: {
