@@ -6,7 +6,8 @@ import { type BulkLayer, layerRanks, saysWithdrawn, tally } from "./dataset.js";
 import { derive } from "./derive.js";
 import { entityRecords, type ObjectSide } from "./entity-records.js";
 import { stated, type GraphStatement } from "./graph-statement.js";
-import { sha256, withHash, type GraphRecords, type StoredSource } from "./records.js";
+import { sha256, withHash } from "./hash.js";
+import type { GraphRecords, StoredSource } from "./records.js";
 import { edgeRecords, statementRecord } from "./statement-records.js";
 
 /** What bulk layers state of entities and edges that the seeds speak of as well. */

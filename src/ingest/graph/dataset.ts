@@ -2,7 +2,7 @@
 import type { Model } from "../../model/index.js";
 import type { DatasetRecord } from "../../store/records.js";
 import type { LayerDeclaration } from "../seeds/declarations.js";
-import { sha256 } from "./records.js";
+import { sha256 } from "./hash.js";
 
 /** What the seeds make of the data set. */
 export interface CuratedPart {

@@ -3,7 +3,7 @@ import type { EntityRecord, StatementRecord, Stored } from "../../store/records.
 import { groupBy } from "../group.js";
 import type { EntityDeclaration } from "../seeds/declarations.js";
 import { compareText } from "../seeds/place.js";
-import { withHash } from "./records.js";
+import { withHash } from "./hash.js";
 import { dateFields } from "./statement-records.js";
 
 /** What of a statement counts for the entity at its other end. */

@@ -6,7 +6,7 @@ import { compareText } from "../seeds/place.js";
 import { datedFields, isCertain } from "./dated.js";
 import type { GraphStatement } from "./graph-statement.js";
 import { precedence, type PrecedenceOf } from "./precedence.js";
-import { withHash } from "./records.js";
+import { withHash } from "./hash.js";
 
 /** The types of value whose text is folded for search. */
 const TEXTUAL: readonly Property["value"][] = ["NAME", "TEXT", "STRING", "IDENTIFIER"];

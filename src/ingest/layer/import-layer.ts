@@ -12,6 +12,7 @@ import { gather, type GatheredRow } from "./gather.js";
 import { Invalid } from "./invalid.js";
 import { beginLoad, loadingOf, readKnownDataset, settleLoads } from "./load-state.js";
 import { loadLayer } from "./load-layer.js";
+import type { ImportLayerResult, LoadStep } from "./result.js";
 import { readOtherLayers, type KnownEntities } from "./other-layers.js";
 import { Progress } from "./progress.js";
 import { publishLayer } from "./publish-layer.js";
@@ -38,25 +39,6 @@ export interface ImportLayerOptions {
   readonly report?: (line: string) => void;
   /** For tests: is awaited after each step. */
   readonly onStep?: (step: LoadStep | PublicationStep) => Promise<void> | void;
-}
-
-/** The moments of a load, for tests that stop it there. */
-export type LoadStep = "CHECKED" | "BEGUN" | "NODES" | "LOADED";
-
-/** How an import of a layer ended. */
-export interface ImportLayerResult {
-  /** UNCHANGED: the database holds what the file says, and nothing was written. */
-  readonly outcome: "PUBLISHED" | "UNCHANGED" | "DRY_RUN";
-  /** Of the data set. */
-  readonly version: number;
-  /** Of the layer: `ROR@2` is its second. */
-  readonly layerVersion: number;
-  readonly contentHash: string;
-  readonly written: { readonly entities: number; readonly statements: number; readonly edges: number };
-  readonly changed: number;
-  readonly removed: number;
-  readonly skipped: number;
-  readonly findings: readonly ReaderFinding[];
 }
 
 /**

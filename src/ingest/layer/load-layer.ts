@@ -11,7 +11,7 @@ import type { LayerReader } from "../readers/reader.js";
 import { allNew, compareLayer, type LayerChanges, type StoredEdge, type StoredEntity } from "./compare-layer.js";
 import { dossiersOf, without, type Dossier } from "./dossier.js";
 import type { GatheredRow } from "./gather.js";
-import type { LoadStep } from "./import-layer.js";
+import type { LoadStep } from "./result.js";
 import { addContent, ContentHash, layerRecords, type LayerRecords } from "./layer-records.js";
 import type { KnownEntities } from "./other-layers.js";
 import { Progress } from "./progress.js";

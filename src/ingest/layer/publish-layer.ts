@@ -8,7 +8,7 @@ import { inTransaction, type Run, type Target } from "../database/session.js";
 import { changed, datasetOf, tally, type BulkLayer } from "../graph/dataset.js";
 import type { Changes, Difference } from "../graph/difference.js";
 import type { StoredSource } from "../graph/records.js";
-import type { ImportLayerResult } from "./import-layer.js";
+import type { ImportLayerResult } from "./result.js";
 import type { Loaded } from "./load-layer.js";
 import { readKnownDataset, settleLoads } from "./load-state.js";
 import { remakeEdges, remakeEntities } from "./shared.js";

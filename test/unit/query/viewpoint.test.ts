@@ -1,11 +1,12 @@
 /** What is in view below a field: absent inherits, null lifts, certainty goes with its asOf. */
 import type { DatasetSnapshot } from "../../../src/query/dataset.js";
-import { EVERYTHING, type Viewpoint, viewpointBelow } from "../../../src/query/viewpoint.js";
+import { everything, type Viewpoint, viewpointBelow } from "../../../src/query/viewpoint.js";
 
 const dataset = {
   layers: ["DOCUMENTS", "EXTERNAL", "ROR"].map((name) => ({ name, title: name, description: name, asOf: null })),
   layerKeys: ["DOCUMENTS", "DOCUMENTS+EXTERNAL", "EXTERNAL", "ROR"],
 } as unknown as DatasetSnapshot;
+const EVERYTHING = everything(dataset);
 const below = (given: Readonly<Record<string, unknown>>, parent: Viewpoint = EVERYTHING): Viewpoint =>
   viewpointBelow(parent, given, "field.", dataset);
 

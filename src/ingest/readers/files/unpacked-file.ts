@@ -5,22 +5,7 @@ import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { CHUNK, type FileState, stateOfFile, unchangedPasses } from "./file-state.js";
 import { entriesOfZip } from "./zip.js";
-
-/** Content that can be read from its beginning, as often as need be. */
-export interface UnpackedFile {
-  /** How messages name it: the path, and the entry of an archive. */
-  readonly name: string;
-  /** The name of the entry, where it lies in an archive. */
-  readonly entry?: string;
-  /**
-   * Its bytes, unpacked. Reads anew with every call.
-   *
-   * @throws OperatorError when it is damaged, or no longer what an earlier pass read
-   */
-  bytes(): AsyncIterable<Buffer>;
-  /** How much of it the latest pass has read, from 0 to 1. */
-  progress(): number;
-}
+import type { UnpackedFile } from "./content.js";
 
 /**
  * What a file holds: one content, plain or unpacked by gzip, or those of a zip archive.

@@ -3,7 +3,7 @@ import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { OperatorError } from "../../../errors.js";
 import { errorMessage } from "../../error-code.js";
 import { type FileState, unchangedPasses } from "./file-state.js";
-import type { UnpackedFile } from "./unpacked-file.js";
+import type { UnpackedFile } from "./content.js";
 
 /**
  * The files in a zip archive.
