@@ -1,5 +1,5 @@
 /** Shapes of small objects that are made here, without the database: dates, locators, page information. */
-import { dateInWords, extent, BEGINNING, END, parseDate } from "../model/index.js";
+import { dateInWords, BEGINNING, END, parseDate } from "../model/index.js";
 import type { Planning } from "./planning.js";
 import { concreteTypes } from "./planning.js";
 import { type SelectedField, selectedFields } from "./selection.js";
@@ -36,11 +36,22 @@ function planNested(planning: Planning, field: SelectedField): (value: unknown) 
   return (value) => (Array.isArray(value) ? value.map((one: Attributes) => shape(one)) : shape(value as Attributes | null));
 }
 
-/** The attributes of a partial date. */
+/** The attributes of a partial date as it is stored, which can be parsed; its bounds and its words are found only when they are read. */
 export function dateAttributes(edtf: unknown): Attributes | null {
   if (typeof edtf !== "string") return null;
-  const date = parseDate(edtf);
-  if (date === undefined) return null;
-  const { earliest, latest } = extent(date);
-  return { edtf, earliest: earliest === BEGINNING ? null : earliest, latest: latest === END ? null : latest, text: dateInWords(edtf) };
+  return {
+    edtf,
+    get earliest() {
+      return known(parseDate(edtf)?.start?.earliest);
+    },
+    get latest() {
+      return known(parseDate(edtf)?.end?.latest);
+    },
+    get text() {
+      return dateInWords(edtf);
+    },
+  };
 }
+
+/** A day, null where an end is open or not known. */
+const known = (day: string | undefined): string | null => (day === undefined || day === BEGINNING || day === END ? null : day);
