@@ -3,7 +3,7 @@ import { dateInWords, BEGINNING, END, parseDate } from "../model/index.js";
 import type { Planning } from "./planning.js";
 import { concreteTypes } from "./planning.js";
 import { type SelectedField, selectedFields } from "./selection.js";
-import { getNamedType, isCompositeType } from "graphql";
+import { getNamedType, type GraphQLObjectType, isCompositeType } from "graphql";
 
 /** A plain object: what each field of it is, by field name. */
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -36,22 +36,26 @@ function planNested(planning: Planning, field: SelectedField): (value: unknown) 
   return (value) => (Array.isArray(value) ? value.map((one: Attributes) => shape(one)) : shape(value as Attributes | null));
 }
 
-/** The attributes of a partial date as it is stored, which can be parsed; its bounds and its words are found only when they are read. */
-export function dateAttributes(edtf: unknown): Attributes | null {
-  if (typeof edtf !== "string") return null;
-  return {
-    edtf,
-    get earliest() {
-      return known(parseDate(edtf)?.start?.earliest);
-    },
-    get latest() {
-      return known(parseDate(edtf)?.end?.latest);
-    },
-    get text() {
-      return dateInWords(edtf);
-    },
-  };
-}
+/** What each field of a partial date is, of its EDTF text. */
+const DATE_FIELDS: Readonly<Record<string, (edtf: string) => unknown>> = {
+  __typename: () => "PartialDate",
+  edtf: (edtf) => edtf,
+  earliest: (edtf) => known(parseDate(edtf)?.start?.earliest),
+  latest: (edtf) => known(parseDate(edtf)?.end?.latest),
+  text: (edtf) => dateInWords(edtf),
+};
 
 /** A day, null where an end is open or not known. */
 const known = (day: string | undefined): string | null => (day === undefined || day === BEGINNING || day === END ? null : day);
+
+/** How the selected fields of a partial date come out of its EDTF text; only what is asked is worked out. */
+export function planPartialDate(planning: Planning, field: SelectedField): (edtf: unknown) => object | null {
+  const type = getNamedType(field.definition.type) as GraphQLObjectType;
+  const fields = selectedFields(planning, type, field.nodes).map(({ key, name }) => [key, DATE_FIELDS[name]] as const);
+  return (edtf) => {
+    if (typeof edtf !== "string") return null;
+    const object: Record<string, unknown> = {};
+    for (const [key, read] of fields) object[key] = read?.(edtf);
+    return object;
+  };
+}

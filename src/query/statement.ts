@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLObjectType } from "graphql";
 import type { Citation, Locator } from "../model/index.js";
 import { cypher, join, name, type Variable, variable } from "../store/cypher.js";
 import { planEntityById } from "./entity.js";
-import { dateAttributes, planPlain } from "./plain.js";
+import { planPartialDate, planPlain } from "./plain.js";
 import { below, concreteTypes, type Place, type Planning } from "./planning.js";
 import { type Cells, Columns, type Shape, shapeObject } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
@@ -63,8 +63,8 @@ function planPredicate(planning: Planning, which: "verb" | "property", columns: 
 /** A date that lies as EDTF under `property`. */
 export function planDate(planning: Planning, field: SelectedField, columns: Columns, property: string): Shape {
   const column = columns.property(property);
-  const shape = planPlain(planning, field);
-  return (cells) => shape(dateAttributes(cells[column]));
+  const shape = planPartialDate(planning, field);
+  return (cells) => shape(cells[column]);
 }
 
 /** Every qualifier that a statement or an edge of any verb or property may carry. */

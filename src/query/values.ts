@@ -3,7 +3,7 @@ import type { Property } from "../model/index.js";
 import { propertyQualifiers, SCHEMES } from "../model/index.js";
 import { cypher, name, variable } from "../store/cypher.js";
 import { planEntityById } from "./entity.js";
-import { dateAttributes, planPlain } from "./plain.js";
+import { planPartialDate } from "./plain.js";
 import { below, type Place, type Planning } from "./planning.js";
 import type { Columns } from "./row.js";
 import { type Cells, type Shape } from "./row.js";
@@ -22,8 +22,8 @@ export function planProperty(planning: Planning, property: Property, field: Sele
       return property.many === true ? planValueObjects(planning, property, field, columns, place) : planSingle(property, columns, place);
     case "DATE": {
       const single = planSingle(property, columns, place);
-      const shape = planPlain(planning, field);
-      return (cells) => shape(dateAttributes(single(cells)));
+      const shape = planPartialDate(planning, field);
+      return (cells) => shape(single(cells));
     }
     default:
       return property.many === true ? planMany(property, columns, place) : planSingle(property, columns, place);
