@@ -9,7 +9,7 @@ import type { Columns } from "./row.js";
 import { type Cells, type Shape } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
 import { objectTypeOf, planCitationList, planDate, planStatement, planValues } from "./statement.js";
-import { restricts, statementInView } from "./viewpoint.js";
+import { restricts, valueInView } from "./viewpoint.js";
 
 /** Plans a property by the type of its values. */
 export function planProperty(planning: Planning, property: Property, field: SelectedField, columns: Columns, place: Place): Shape {
@@ -183,7 +183,6 @@ export function bestValue(property: string, stored: string, statementProperty: s
   return (entity: ReturnType<typeof variable>) => {
     if (!restricts(view)) return cypher`${entity}.${name(stored)}`;
     const statement = variable("s");
-    const inView = statementInView(view, statement);
-    return cypher`head(COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.precedence IS NOT NULL AND ${statement}.rank <> "DEPRECATED" AND ${inView ?? cypher`true`} RETURN ${statement}.${name(statementProperty)} ORDER BY ${statement}.precedence LIMIT 1 })`;
+    return cypher`head(COLLECT { MATCH (${statement}:Statement) WHERE ${valueInView(view, statement, entity, property)} RETURN ${statement}.${name(statementProperty)} ORDER BY ${statement}.precedence LIMIT 1 })`;
   };
 }
