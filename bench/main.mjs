@@ -15,6 +15,7 @@ import { workloads } from "./workloads/workloads.mjs";
 /** @typedef {import("./measure/servers.mjs").Server} Server */
 /** @typedef {import("./workloads/workloads.mjs").Workload} Workload */
 /** @typedef {import("neo4j-driver").Driver} Driver */
+/** @typedef {import("./peer/questions.mjs").Dataset & { counts: string; contentHash: string }} Graph */
 /** @typedef {Awaited<ReturnType<typeof measure>>} WorkloadResult */
 
 /** How many cases are profiled, of those that are asked. */
@@ -42,16 +43,16 @@ export async function bench(options) {
     running.push(peer);
     const memory = () => ({ api: residentMegabytes(api.pid), peer: residentMegabytes(peer.pid), neo4j: residentMegabytes(embedded.pid) });
     const before = memory();
-    const [graph] = await rows(driver, "MATCH (d:Dataset) RETURN d.counts AS counts, d.contentHash AS contentHash");
+    const [graph] = /** @type {[Graph]} */ (await rows(driver, "MATCH (d:Dataset) RETURN d.counts AS counts, d.contentHash AS contentHash, d.version AS version, d.layerKeys AS layerKeys"));
     /** @type {WorkloadResult[]} */
     const results = [];
     for (const workload of workloads) {
       if (options.workloads !== undefined && !options.workloads.includes(workload.name)) continue;
       report(`${workload.name}: ${workload.title}`);
-      results.push(await measure([api, peer], { driver, pid: embedded.pid }, workload, options));
+      results.push(await measure([api, peer], { driver, pid: embedded.pid, graph }, workload, options));
     }
     return {
-      size: options.size, seed: options.seed, counts: JSON.parse(String(graph?.["counts"])), contentHash: graph?.["contentHash"],
+      size: options.size, seed: options.seed, counts: JSON.parse(graph.counts), contentHash: graph.contentHash,
       machine: { node: process.version, heap: options.heap, pagecache: options.pagecache },
       memory: { before, after: memory() }, workloads: results,
     };
@@ -62,8 +63,8 @@ export async function bench(options) {
   }
 }
 
-/** @param {[Server, Server]} servers @param {{ driver: Driver; pid: number }} database @param {Workload} workload @param {Options} options */
-async function measure(servers, { driver, pid: database }, workload, options) {
+/** @param {[Server, Server]} servers @param {{ driver: Driver; pid: number; graph: Graph }} database @param {Workload} workload @param {Options} options */
+async function measure(servers, { driver, pid: database, graph }, workload, options) {
   const [api] = servers;
   const cases = workload.asked ?? /** @type {Record<string, string>[]} */ (await rows(driver, workload.pick ?? ""));
   const forget = async () => void (await rows(driver, "CALL db.clearQueryCaches()"));
@@ -76,7 +77,7 @@ async function measure(servers, { driver, pid: database }, workload, options) {
   const profiled = cases.filter((_, index) => index % Math.ceil(cases.length / PROFILED) === 0);
   const generated = await captured(api, workload, profiled);
   const { text, parameters } = questions[workload.route] ?? { text: "", parameters: () => ({}) };
-  const handwritten = profiled.map((asked) => ({ text, parameters: parameters(asked) }));
+  const handwritten = profiled.map((asked) => ({ text, parameters: parameters(asked, graph) }));
   if (options.showStatements) for (const [whose, statements] of /** @type {const} */ ([["generated", generated], ["hand-written", handwritten]])) report(`${whose}:\n${statements[0]?.text ?? ""}\n`);
   const statements = new Set(generated.map((one) => one.text)).size;
   return {

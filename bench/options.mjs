@@ -9,7 +9,7 @@ once (about 1 minute for 1e4 entities, some minutes for 1e5) and kept for the ne
 
   --size N            entities in the graph; 1e4 by default, 1e5 for the full measure
   --seed N            of the generator; 1 by default
-  --workloads a,b     only these: entity, members, members-largest, list
+  --workloads a,b     only these: entity, members, members-largest, members-in-view, list
   --requests N        timed requests to each server and workload, one by one; 400 by default
   --seconds N         of each block with 4 requests at a time; 3 by default; 0 leaves these out
   --cold N            measurements with empty plan caches; 5 by default

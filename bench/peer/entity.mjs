@@ -3,9 +3,9 @@ import { versioned } from "./versioned.mjs";
 
 /** @typedef {import("./questions.mjs").Question} Question */
 
-// "precedence IS NOT NULL" is always true; without a predicate on each of its properties a composite index is not used.
+// Every precedence is greater than ""; without a comparison of each of its properties a composite index is not used.
 const values = (/** @type {string} */ property, /** @type {string} */ row) => `CALL (o) {
-  MATCH (s:Statement) WHERE s.subject = o.id AND s.predicate = "${property}" AND s.precedence IS NOT NULL AND s.rank <> "DEPRECATED"
+  MATCH (s:Statement) WHERE s.subject = o.id AND s.predicate = "${property}" AND s.precedence > "" AND s.rank <> "DEPRECATED"
   WITH s ORDER BY s.precedence
   RETURN collect(${row}) AS ${property}
 }`;

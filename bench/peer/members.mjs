@@ -26,12 +26,15 @@ CALL (n) {
 }
 WITH versionBefore, publishingBefore, CASE WHEN n IS NOT NULL THEN [n.id, n.name, members] END AS answer`),
   parameters: ({ id }) => ({ id }),
-  shape: (answer) => {
-    if (answer === null) return { network: null };
-    const [id, name, rows] = /** @type {[string, string, MemberRow[]]} */ (answer);
-    return { network: { id, name, members: { edges: rows.map(member) } } };
-  },
+  shape: networkOf,
 };
+
+/** The answer as the API gives it. @param {unknown} answer */
+export function networkOf(answer) {
+  if (answer === null) return { network: null };
+  const [id, name, rows] = /** @type {[string, string, MemberRow[]]} */ (answer);
+  return { network: { id, name, members: { edges: rows.map(member) } } };
+}
 
 const member = (/** @type {MemberRow} */ [since, basis, role, citationCount, id, name, agreements]) => ({
   since: edtfOnly(since), basis, role, citationCount, node: { id, name, partyTo: { edges: agreements.map(agreement) } },

@@ -21,12 +21,13 @@ async function serve({ uri, username, password, database }) {
       session.close().catch(() => undefined);
     }
   };
-  const [version] = await read("MATCH (d:Dataset) RETURN d.version", {});
+  const [version, layerKeys] = /** @type {[number, string[]]} */ (await read("MATCH (d:Dataset) RETURN d.version, d.layerKeys", {}));
+  const dataset = { version, layerKeys };
 
   const app = fastify({ logger: { level: "warn" }, disableRequestLogging: true });
   for (const [name, { text, parameters, shape }] of Object.entries(questions)) {
     app.get(`/${name}`, async (request, reply) => {
-      const found = answerOf(await read(text, parameters(/** @type {Record<string, string>} */ (request.query))), Number(version));
+      const found = answerOf(await read(text, parameters(/** @type {Record<string, string>} */ (request.query), dataset)), version);
       if (found === undefined) return reply.code(503).send({ error: "The graph is being published." });
       return shape(found.answer);
     });

@@ -11,3 +11,6 @@ UNWIND range(0, 49) AS i RETURN DISTINCT ids[toInteger(i * size(ids) / 50)] AS i
 
 /** The network with the most members. */
 export const PICK_LARGEST = `MATCH (n:Network) RETURN n.id AS id ORDER BY COUNT { (n)<-[:MEMBER_OF]-() } DESC, n.id LIMIT 1`;
+
+/** The same fifty networks, in a year and by one of the layers. */
+export const PICK_IN_VIEW = `${PICK_ORDINARY}, "2010" AS year, "SYNTHETIC" AS layers`;

@@ -1,5 +1,5 @@
 /** The questions that both servers are asked. */
-import { PICK_ENTITIES, PICK_LARGEST, PICK_ORDINARY } from "./pick.mjs";
+import { PICK_ENTITIES, PICK_IN_VIEW, PICK_LARGEST, PICK_ORDINARY } from "./pick.mjs";
 
 /**
  * @typedef {object} Case one asking: the variables for the API, the same as query string for the peer
@@ -15,8 +15,9 @@ import { PICK_ENTITIES, PICK_LARGEST, PICK_ORDINARY } from "./pick.mjs";
  * @property {readonly Readonly<Record<string, string>>[]} [asked] what to ask, where it is not ids
  */
 
-const members = `query Members($id: ID!) {
-  network(id: $id) {
+/** @param {string} variables @param {string} given */
+const members = (variables, given) => `query Members(${variables}) {
+  network(${given}) {
     id
     name
     members(first: 20) {
@@ -73,8 +74,15 @@ export const workloads = [
   }
 }`,
   },
-  { name: "members", title: "20 members of an ordinary network, their agreements, their laws", route: "members", pick: PICK_ORDINARY, document: members },
-  { name: "members-largest", title: "the same of the largest network", route: "members", pick: PICK_LARGEST, document: members },
+  { name: "members", title: "20 members of an ordinary network, their agreements, their laws", route: "members", pick: PICK_ORDINARY, document: members("$id: ID!", "id: $id") },
+  { name: "members-largest", title: "the same of the largest network", route: "members", pick: PICK_LARGEST, document: members("$id: ID!", "id: $id") },
+  {
+    name: "members-in-view",
+    title: "the same of an ordinary network in 2010, by one of two layers",
+    route: "membersInView",
+    pick: PICK_IN_VIEW,
+    document: members("$id: ID!, $year: EDTF!, $layers: [String!]!", "id: $id, asOf: $year, layers: $layers"),
+  },
   {
     name: "list",
     title: "50 organizations by type and year, with counts",

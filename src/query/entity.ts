@@ -5,7 +5,7 @@ import { planStatementConnection } from "./lists.js";
 import { below, concreteTypes, type Place, type Planning } from "./planning.js";
 import { planRelationshipCounts, planRelationships } from "./relationship.js";
 import { type Cells, Columns, type Shape } from "./row.js";
-import { type SelectedField, selectedFields } from "./selection.js";
+import { type SelectedField, selectedFields, textOf } from "./selection.js";
 import { planCitationList, planValues } from "./statement.js";
 import { planName, planProperty } from "./values.js";
 import { edgeInView, entityInView, viewpointBelow } from "./viewpoint.js";
@@ -16,8 +16,8 @@ export const kindsOf = (planning: Planning, field: SelectedField): readonly Kind
   concreteTypes(planning, getNamedType(field.definition.type)).flatMap((type) => planning.model.kinds.get(type.name) ?? []);
 
 /**
- * Plans what a selection reads of an entity of one of several kinds. A field that several kinds share is read once;
- * what only some kinds have is read of those alone.
+ * Plans what a selection reads of an entity of one of several kinds. A field that is asked of several kinds alike is read
+ * once, though the fragments of several types ask it; what is asked of some kinds only is read of those alone.
  */
 export function planEntity(
   planning: Planning,
@@ -28,7 +28,6 @@ export function planEntity(
 ): Shape {
   const kindColumn = kinds.length === 1 ? undefined : columns.property("kind");
   const shared = new Map<string, { shape: Shape; kinds: Set<string> }>();
-  const nodeNumbers = new Map<unknown, number>();
   const objects = new Map<string, readonly (readonly [string, Shape])[]>();
   for (const kind of kinds) {
     const type = planning.schema.getType(kind.name);
@@ -40,8 +39,7 @@ export function planEntity(
         relationship === undefined
           ? String(kind.properties.get(field.name)?.value)
           : `${relationship.verb.name} ${relationship.direction} ${relationship.nodeType}`;
-      const asked = field.nodes.map((node) => nodeNumbers.get(node) ?? (nodeNumbers.set(node, nodeNumbers.size), nodeNumbers.size - 1));
-      const signature = `${field.name} ${meaning} ${asked.join(",")}`;
+      const signature = [meaning, ...field.nodes.map(textOf)].join("\n");
       let known = shared.get(signature);
       if (known === undefined) {
         const guard = new Set<string>();

@@ -5,7 +5,6 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  print,
 } from "graphql";
 import { ApiError } from "../errors.js";
 import type { Model } from "../model/index.js";
@@ -14,7 +13,7 @@ import { type DatasetSnapshot, readDataset } from "./dataset.js";
 import { Budget, type Planning, type SourceTexts } from "./planning.js";
 import { isLookup, planLookup, planRoot, type RootPlan } from "./root.js";
 import type { Cells } from "./row.js";
-import { type SelectedField, selectedFields } from "./selection.js";
+import { type SelectedField, selectedFields, textOf } from "./selection.js";
 
 /** What an engine needs to answer. */
 export interface EngineSettings {
@@ -150,7 +149,7 @@ interface Attempt {
 
 /** A text that is the same for look-ups that differ in nothing but the id and the alias. */
 function whatIsAsked(field: SelectedField): string {
-  const selections = field.nodes.map((node) => (node.selectionSet === undefined ? "" : print(node.selectionSet)));
+  const selections = field.nodes.map((node) => (node.selectionSet === undefined ? "" : textOf(node.selectionSet)));
   return JSON.stringify([field.name, { ...field.arguments, id: undefined }, selections]);
 }
 

@@ -1,9 +1,9 @@
 /** Shapes of small objects that are made here, without the database: dates, locators, page information. */
-import { dateInWords, extent, BEGINNING, END, parseDate } from "../model/index.js";
+import { dateInWords, BEGINNING, END, parseDate } from "../model/index.js";
 import type { Planning } from "./planning.js";
 import { concreteTypes } from "./planning.js";
 import { type SelectedField, selectedFields } from "./selection.js";
-import { getNamedType, isCompositeType } from "graphql";
+import { getNamedType, type GraphQLObjectType, isCompositeType } from "graphql";
 
 /** A plain object: what each field of it is, by field name. */
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -36,11 +36,26 @@ function planNested(planning: Planning, field: SelectedField): (value: unknown) 
   return (value) => (Array.isArray(value) ? value.map((one: Attributes) => shape(one)) : shape(value as Attributes | null));
 }
 
-/** The attributes of a partial date. */
-export function dateAttributes(edtf: unknown): Attributes | null {
-  if (typeof edtf !== "string") return null;
-  const date = parseDate(edtf);
-  if (date === undefined) return null;
-  const { earliest, latest } = extent(date);
-  return { edtf, earliest: earliest === BEGINNING ? null : earliest, latest: latest === END ? null : latest, text: dateInWords(edtf) };
+/** What each field of a partial date is, of its EDTF text. */
+const DATE_FIELDS: Readonly<Record<string, (edtf: string) => unknown>> = {
+  __typename: () => "PartialDate",
+  edtf: (edtf) => edtf,
+  earliest: (edtf) => known(parseDate(edtf)?.start?.earliest),
+  latest: (edtf) => known(parseDate(edtf)?.end?.latest),
+  text: (edtf) => dateInWords(edtf),
+};
+
+/** A day, null where an end is open or not known. */
+const known = (day: string | undefined): string | null => (day === undefined || day === BEGINNING || day === END ? null : day);
+
+/** How the selected fields of a partial date come out of its EDTF text; only what is asked is worked out. */
+export function planPartialDate(planning: Planning, field: SelectedField): (edtf: unknown) => object | null {
+  const type = getNamedType(field.definition.type) as GraphQLObjectType;
+  const fields = selectedFields(planning, type, field.nodes).map(({ key, name }) => [key, DATE_FIELDS[name]] as const);
+  return (edtf) => {
+    if (typeof edtf !== "string") return null;
+    const object: Record<string, unknown> = {};
+    for (const [key, read] of fields) object[key] = read?.(edtf);
+    return object;
+  };
 }

@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -11,6 +12,7 @@ import {
   getArgumentValues,
   getDirectiveValues,
   isAbstractType,
+  print,
   TypeNameMetaFieldDef,
   typeFromAST,
 } from "graphql";
@@ -88,4 +90,13 @@ function included(context: SelectionContext, selection: SelectionNode): boolean 
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, context.variables);
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, context.variables);
   return skip?.["if"] !== true && include?.["if"] !== false;
+}
+
+const texts = new WeakMap<ASTNode, string>();
+
+/** A part of a document in GraphQL's own layout: two parts that ask the same have the same text. Kept for as long as the document is. */
+export function textOf(node: ASTNode): string {
+  let text = texts.get(node);
+  if (text === undefined) texts.set(node, (text = print(node)));
+  return text;
 }

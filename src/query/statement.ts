@@ -2,12 +2,12 @@ import { getNamedType, type GraphQLObjectType } from "graphql";
 import type { Citation, Locator } from "../model/index.js";
 import { cypher, join, name, type Variable, variable } from "../store/cypher.js";
 import { planEntityById } from "./entity.js";
-import { dateAttributes, planPlain } from "./plain.js";
+import { planPartialDate, planPlain } from "./plain.js";
 import { below, concreteTypes, type Place, type Planning } from "./planning.js";
 import { type Cells, Columns, type Shape, shapeObject } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
 import { planSource } from "./source.js";
-import { statementInView } from "./viewpoint.js";
+import { valueInView } from "./viewpoint.js";
 
 /** What a selection on the Statement type reads of a statement. */
 export function planStatement(planning: Planning, nodes: SelectedField["nodes"], columns: Columns, place: Place): Shape {
@@ -63,8 +63,8 @@ function planPredicate(planning: Planning, which: "verb" | "property", columns: 
 /** A date that lies as EDTF under `property`. */
 export function planDate(planning: Planning, field: SelectedField, columns: Columns, property: string): Shape {
   const column = columns.property(property);
-  const shape = planPlain(planning, field);
-  return (cells) => shape(dateAttributes(cells[column]));
+  const shape = planPartialDate(planning, field);
+  return (cells) => shape(cells[column]);
 }
 
 /** Every qualifier that a statement or an edge of any verb or property may carry. */
@@ -218,7 +218,7 @@ function citationUrl(citation: Citation, sourceUrl: string | null): string | nul
 
 /**
  * Statements on one entity's property (on any, when none is named) that are in view, best first, each with what `plan`
- * reads of it. What a deprecated statement says is not a value.
+ * reads of it.
  */
 export function planValues<Row>(
   property: string | undefined,
@@ -230,19 +230,10 @@ export function planValues<Row>(
   const out = variable("values");
   const row = new Columns();
   const planned = plan(row);
-  const inView = statementInView(place.view, statement);
   const column = columns.add({
     before: (of: Variable) => {
       const { before, row: list } = row.compile(statement);
-      const conditions = [
-        cypher`${statement}.subject = ${of}.id`,
-        // A composite index serves only where every property of it is spoken of.
-        cypher`${statement}.precedence IS NOT NULL`,
-        property === undefined ? cypher`${statement}.object IS NULL` : cypher`${statement}.predicate = "${name(property)}"`,
-        cypher`${statement}.rank <> "DEPRECATED"`,
-        ...(inView === undefined ? [] : [inView]),
-      ];
-      return cypher`CALL (${of}) { MATCH (${statement}:Statement) WHERE ${join(conditions, " AND ")}
+      return cypher`CALL (${of}) { MATCH (${statement}:Statement) WHERE ${valueInView(place.view, statement, of, property)}
 WITH ${statement} ORDER BY ${statement}.precedence
 ${before}RETURN collect(${list}) AS ${out} }`;
     },

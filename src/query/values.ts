@@ -3,13 +3,13 @@ import type { Property } from "../model/index.js";
 import { propertyQualifiers, SCHEMES } from "../model/index.js";
 import { cypher, name, variable } from "../store/cypher.js";
 import { planEntityById } from "./entity.js";
-import { dateAttributes, planPlain } from "./plain.js";
+import { planPartialDate } from "./plain.js";
 import { below, type Place, type Planning } from "./planning.js";
 import type { Columns } from "./row.js";
 import { type Cells, type Shape } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
 import { objectTypeOf, planCitationList, planDate, planStatement, planValues } from "./statement.js";
-import { restricts, statementInView } from "./viewpoint.js";
+import { restricts, valueInView } from "./viewpoint.js";
 
 /** Plans a property by the type of its values. */
 export function planProperty(planning: Planning, property: Property, field: SelectedField, columns: Columns, place: Place): Shape {
@@ -22,8 +22,8 @@ export function planProperty(planning: Planning, property: Property, field: Sele
       return property.many === true ? planValueObjects(planning, property, field, columns, place) : planSingle(property, columns, place);
     case "DATE": {
       const single = planSingle(property, columns, place);
-      const shape = planPlain(planning, field);
-      return (cells) => shape(dateAttributes(single(cells)));
+      const shape = planPartialDate(planning, field);
+      return (cells) => shape(single(cells));
     }
     default:
       return property.many === true ? planMany(property, columns, place) : planSingle(property, columns, place);
@@ -183,7 +183,6 @@ export function bestValue(property: string, stored: string, statementProperty: s
   return (entity: ReturnType<typeof variable>) => {
     if (!restricts(view)) return cypher`${entity}.${name(stored)}`;
     const statement = variable("s");
-    const inView = statementInView(view, statement);
-    return cypher`head(COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.precedence IS NOT NULL AND ${statement}.rank <> "DEPRECATED" AND ${inView ?? cypher`true`} RETURN ${statement}.${name(statementProperty)} ORDER BY ${statement}.precedence LIMIT 1 })`;
+    return cypher`head(COLLECT { MATCH (${statement}:Statement) WHERE ${valueInView(view, statement, entity, property)} RETURN ${statement}.${name(statementProperty)} ORDER BY ${statement}.precedence LIMIT 1 })`;
   };
 }

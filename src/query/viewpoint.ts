@@ -1,6 +1,6 @@
 import { badInput } from "../errors.js";
 import { extent, parseDate } from "../model/index.js";
-import { cypher, type Fragment, join, name, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
+import { cypher, type Fragment, join, literal, name, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
 import type { DatasetSnapshot } from "./dataset.js";
 
 /** Whether partial dates are read generously or strictly. */
@@ -110,6 +110,26 @@ export function statementInView(view: Viewpoint, statement: Variable): Fragment 
       ? cypher`${statement}.possibleFrom <= ${asOf.latest} AND ${statement}.possibleTo >= ${asOf.earliest}`
       : cypher`${statement}.certainFrom <= ${asOf.latest} AND ${statement}.certainTo >= ${asOf.earliest}`);
   return together(layers && cypher`${statement}.layerKey IN ${layers.keys}`, held, notHidden(view, statement));
+}
+
+/**
+ * That a statement gives a value in view to an entity's property, or to any where none is named. What a deprecated
+ * statement says is not a value.
+ */
+export function valueInView(view: Viewpoint, statement: Variable, entity: Variable, property: string | undefined): Fragment {
+  const inView = statementInView(view, statement);
+  return join(
+    [
+      cypher`${statement}.subject = ${entity}.id`,
+      // Every statement has a precedence: to compare it is to have the index of all three used, not that of the subject alone.
+      property === undefined
+        ? cypher`${statement}.object IS NULL`
+        : cypher`${statement}.predicate = ${literal(property)} AND ${statement}.precedence > ""`,
+      cypher`${statement}.rank <> "DEPRECATED"`,
+      ...(inView === undefined ? [] : [inView]),
+    ],
+    " AND ",
+  );
 }
 
 /** That an entity is in view: one of its statements is, whenever it holds. */

@@ -13,7 +13,7 @@ import {
 } from "./operators.js";
 import type { Planning } from "./planning.js";
 import { bestValue } from "./values.js";
-import { entityInView, restricts, statementInView, statementsInView, type Viewpoint } from "./viewpoint.js";
+import { entityInView, restricts, statementInView, statementsInView, valueInView, type Viewpoint } from "./viewpoint.js";
 
 /** Where a filter stands: what is in view, its argument's path for errors, and whether an odd number of NOTs surrounds it. */
 export interface FilterPlace {
@@ -135,9 +135,8 @@ function namePredicate(entity: Variable, input: unknown, place: FilterPlace): Fr
 /** What the statements in view on the entity's property carry under a name, the best first; `only` the best where one counts. */
 function valuesInView(property: string, carried: string, entity: Variable, view: Viewpoint, only?: "best"): Fragment {
   const statement = variable("s");
-  const inView = statementInView(view, statement) ?? cypher`true`;
   const best = only === undefined ? cypher`` : cypher` ORDER BY ${statement}.precedence LIMIT 1`;
-  return cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${entity}.id AND ${statement}.predicate = "${name(property)}" AND ${statement}.precedence IS NOT NULL AND ${statement}.rank <> "DEPRECATED" AND ${inView} RETURN ${statement}.${name(carried)}${best} }`;
+  return cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${valueInView(view, statement, entity, property)} RETURN ${statement}.${name(carried)}${best} }`;
 }
 
 function propertyPredicate(property: Property, entity: Variable, input: unknown, place: FilterPlace): Fragment {
