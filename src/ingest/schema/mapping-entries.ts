@@ -30,7 +30,7 @@ export function propertyRules(name: string, property: Property, model: Model): [
 function qualifierRule(definition: QualifierDefinition | PropertyQualifierDefinition, model: Model): JsonSchema {
   const { value, description } = definition;
   if (value === "ENTITY") return ref("reference", description);
-  if (value === "ENUM") return { anyOf: [scalar(qualifierSchema(definition, model)), ref("text.rule")], description };
+  if (value === "ENUM") return { anyOf: [scalar(qualifierSchema(definition, model)), ref("columns")], description };
   return ref(`${value.toLowerCase()}.rule`, description);
 }
 

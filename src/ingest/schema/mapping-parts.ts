@@ -32,9 +32,9 @@ export function expressionKeys(constant: JsonSchema, { dates, valueKey = "value"
 export const oneBase = (valueKey = "value"): JsonSchema => ({ oneOf: ["column", "columns", valueKey].map((key) => ({ required: [key] })) });
 
 /** A value, a text with columns, or an expression. */
-export const scalarOrColumns = (constant: JsonSchema, dates = false): JsonSchema => ({
-  anyOf: [scalar(constant), closed(expressionKeys(constant, { dates }), oneBase())],
-});
+const scalarOrColumns = (constant: JsonSchema, dates = false): JsonSchema => ({ anyOf: [scalar(constant), expression(constant, dates)] });
+
+const expression = (constant: JsonSchema, dates = false): JsonSchema => closed(expressionKeys(constant, { dates }), oneBase());
 
 const text = (description: string): JsonSchema => ref("text.rule", description);
 
@@ -83,7 +83,8 @@ const reference = (key: JsonSchema, more: Record<string, JsonSchema>, valueKey: 
 
 /** The definitions that expressions and references share. */
 export const EXPRESSION_PARTS: Readonly<Record<string, JsonSchema>> = {
-  "text.rule": scalarOrColumns(ref("text")),
+  columns: expression(ref("text")),
+  "text.rule": { anyOf: [scalar(ref("text")), ref("columns")] },
   "language.rule": scalarOrColumns(ref("language")),
   "integer.rule": scalarOrColumns({ type: "integer" }),
   "boolean.rule": scalarOrColumns({ type: "boolean" }),

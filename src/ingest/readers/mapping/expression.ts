@@ -3,7 +3,7 @@ import type { Place, Problems } from "../../seeds/place.js";
 import { didYouMean, oneOf } from "../../seeds/suggest.js";
 import { toEdtf, type DateFormat } from "./date-format.js";
 import { placeIn, type Row } from "./row.js";
-import { columnsOf, slug, type Placeholder, type Template } from "./template.js";
+import { slug, type Placeholder, type Template } from "./template.js";
 
 /** How a value is made of a row. */
 export interface Expression {
@@ -37,18 +37,22 @@ export interface Piece {
 }
 
 /** The columns that an expression reads. */
-export const columnsRead = ({ templates }: Expression): string[] => [...new Set(templates.flatMap(columnsOf))];
+export const columnsRead = ({ templates }: Expression): string[] => [...new Set(templates.flatMap(({ columns }) => columns))];
 
 /** The text of an expression that reads no column. */
 export function constantOf({ templates: [template] }: Expression): string | undefined {
-  const [text, ...more] = template ?? [];
+  const [text, ...more] = template?.parts ?? [];
   return typeof text === "string" && more.length === 0 ? text : undefined;
 }
 
 /** Makes the values of a row; what is wrong with it is added to `problems`. */
 export function evaluate(expression: Expression, row: Row, problems: Problems): Piece[] {
   const { join, split, empty, required } = expression;
-  const filled = expression.templates.flatMap((template) => fill(template, split, row, problems));
+  const [only, ...more] = expression.templates;
+  const filled =
+    only !== undefined && more.length === 0
+      ? fill(only, split, row, problems)
+      : expression.templates.flatMap((template) => fill(template, split, row, problems));
   const pieces = join === undefined || filled.length === 0 ? distinct(filled) : [joined(filled, join)];
   if (pieces.length > 0) return pieces.flatMap((piece) => convert(piece, expression, row, problems));
   const columns = columnsRead(expression);
@@ -74,19 +78,22 @@ const joined = (pieces: readonly Piece[], join: string): Piece => ({
 });
 
 /** A template as a whole is empty where one of its columns is; of the columns one may have several values. */
-export function fill(template: Template, split: string | undefined, row: Row, problems: Problems): Piece[] {
-  let pieces: { text: string; written: string | null }[] = [{ text: "", written: null }];
-  const columns = columnsOf(template);
-  for (const part of template) {
+export function fill({ parts, columns }: Template, split: string | undefined, row: Row, problems: Problems): Piece[] {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) {
+    if (typeof only === "string") return [{ text: only, columns, written: null }];
+    return cells(only, split, row, problems).map((value) => ({ text: value, columns, written: value }));
+  }
+  let texts = [""];
+  for (const part of parts) {
     const values = typeof part === "string" ? [part] : cells(part, split, row, problems);
-    if (values.length > 1 && pieces.length > 1) {
+    if (values.length > 1 && texts.length > 1) {
       problems.add(placeIn(row, columns), "several of the columns have several values", "one such column");
       return [];
     }
-    const whole = template.length === 1 && typeof part !== "string";
-    pieces = pieces.flatMap(({ text }) => values.map((value) => ({ text: text + value, written: whole ? value : null })));
+    texts = texts.flatMap((text) => values.map((value) => text + value));
   }
-  return pieces.map((piece) => ({ ...piece, columns }));
+  return texts.map((text) => ({ text, columns, written: null }));
 }
 
 function cells({ column, slug: slugged }: Placeholder, split: string | undefined, row: Row, problems: Problems): readonly string[] {
@@ -127,5 +134,5 @@ function convert(piece: Piece, { map, otherwise, formats }: Expression, row: Row
     problems.add(placeIn(row, piece.columns), `"${text}" is not such a date`, formats.map(({ written }) => written).join(" or "));
     return [];
   }
-  return [{ ...piece, written: null }];
+  return [piece.written === null ? piece : { text, columns: piece.columns, written: null }];
 }

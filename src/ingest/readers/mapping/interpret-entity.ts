@@ -10,7 +10,7 @@ import type { TableContext } from "./interpret-context.js";
 import { COMMON_KEYS, interpretEntry } from "./interpret-entry.js";
 import { EXPRESSION_KEYS, interpretExpressionIn, interpretText } from "./interpret-expression.js";
 import { interpretFilters } from "./interpret-filters.js";
-import { columnsOf, parseTemplate, TEMPLATE_FORM, type Template } from "./template.js";
+import { parseTemplate, TEMPLATE_FORM, type Template } from "./template.js";
 import type { EntityRule, PropertyRule } from "./rules.js";
 
 /** The keys of an entity. */
@@ -52,8 +52,8 @@ function interpretId(node: SeedNode, kind: Kind | undefined, rows: boolean, prob
     problems.add(node.place, "this is not an id", `${TEMPLATE_FORM}, e.g. "${example}"`);
     return undefined;
   }
-  const [first = ""] = template;
-  const literal = template.filter((part) => typeof part === "string").join("");
+  const [first = ""] = template.parts;
+  const literal = template.parts.filter((part) => typeof part === "string").join("");
   if (kind !== undefined && !prefixes.some((prefix) => typeof first === "string" && first.startsWith(`${prefix}:`))) {
     problems.add(
       node.place,
@@ -67,7 +67,7 @@ function interpretId(node: SeedNode, kind: Kind | undefined, rows: boolean, prob
       `small letters, digits, \`-\`, \`_\` and \`.\` after the colon, e.g. "${example}"`,
     );
   }
-  if (rows && columnsOf(template).length === 0)
+  if (rows && template.columns.length === 0)
     problems.add(
       node.place,
       "the id names no column, so that every row would speak of the same entity",
@@ -81,7 +81,7 @@ export function interpretEntity(name: string, node: MapNode, { kind, id }: Decla
   const { problems, model } = context;
   refuseUnknownKeys(node, ENTITY_KEYS, "an entity", problems);
   const idNode = child(node, "id");
-  context.columns.push(...columnsOf(id).map((column) => ({ column, place: idNode?.place ?? node.place })));
+  context.columns.push(...id.columns.map((column) => ({ column, place: idNode?.place ?? node.place })));
   const also = child(node, "alsoKinds");
   const requiredNode = child(node, "required");
   const below = child(node, "properties");

@@ -3,7 +3,7 @@ import { asBoolean, child, listOrOne, refuseUnknownKeys } from "../../seeds/fiel
 import type { MapNode, ScalarNode, SeedNode } from "../../seeds/seed-node.js";
 import { DATE_FORMAT_FORM, parseDateFormat, type DateFormat } from "./date-format.js";
 import type { Expression } from "./expression.js";
-import { columnsOf, parseTemplate, TEMPLATE_FORM, type Template } from "./template.js";
+import { columnTemplate, parseTemplate, TEMPLATE_FORM, type Template } from "./template.js";
 
 /** The keys of which an expression has exactly one. */
 export const BASE_KEYS = ["column", "columns", "value"] as const;
@@ -57,7 +57,7 @@ export function refuseForgottenQuotes({ entries }: MapNode, problems: Problems):
 export function interpretText(node: SeedNode, use: ExpressionUse, context: ExpressionContext): Expression | undefined {
   const template = interpretTemplate(node, context);
   if (template === undefined || node.type !== "scalar") return undefined;
-  if (columnsOf(template).length === 0) use.check(node);
+  if (template.columns.length === 0) use.check(node);
   return { place: node.place, templates: [template], required: false };
 }
 
@@ -72,7 +72,7 @@ export function interpretExpressionIn(node: MapNode, use: ExpressionUse, context
     return undefined;
   }
   const templates = base === valueKey ? interpretValue(child(node, valueKey), use, context) : interpretColumns(child(node, base), context);
-  const steps = interpretSteps(node, templates?.flatMap(columnsOf).length === 0, use, context);
+  const steps = interpretSteps(node, templates?.every(({ columns }) => columns.length === 0) === true, use, context);
   const join = steps.join ?? "";
   const several = (templates?.length ?? 0) > 1 && steps.join === undefined;
   if (!use.many && (several || steps.split !== undefined))
@@ -93,7 +93,7 @@ function interpretTemplate(node: SeedNode, { problems, columns }: ExpressionCont
   }
   const template = parseTemplate(node.text);
   if (template === undefined) problems.add(node.place, `"${node.text}" has a brace that names no column`, TEMPLATE_FORM);
-  columns.push(...columnsOf(template ?? []).map((column) => ({ column, place: node.place })));
+  columns.push(...(template?.columns ?? []).map((column) => ({ column, place: node.place })));
   return template;
 }
 
@@ -110,7 +110,7 @@ function interpretColumns(node: SeedNode | undefined, { problems, columns }: Exp
       return undefined;
     }
     columns.push({ column: item.text, place: item.place });
-    templates.push([{ column: item.text, slug: false }]);
+    templates.push(columnTemplate(item.text));
   }
   return templates;
 }

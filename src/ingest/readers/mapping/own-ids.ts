@@ -21,7 +21,7 @@ export class OwnIds {
   }
 }
 
-function patternOf(template: Template): RegExp {
-  const parts = template.map((part) => (typeof part === "string" ? part.replace(/[.\\^$*+?()[\]{}|]/gu, "\\$&") : "[a-z0-9._-]+"));
-  return new RegExp(`^${parts.join("")}$`, "u");
+function patternOf({ parts }: Template): RegExp {
+  const patterns = parts.map((part) => (typeof part === "string" ? part.replace(/[.\\^$*+?()[\]{}|]/gu, "\\$&") : "[a-z0-9._-]+"));
+  return new RegExp(`^${patterns.join("")}$`, "u");
 }

@@ -10,7 +10,6 @@ import { readProperty } from "./read-property.js";
 import { readReference } from "./read-reference.js";
 import { placeIn, type Row } from "./row.js";
 import type { ReadingContext, RowContext, RowEntity } from "./row-context.js";
-import { columnsOf } from "./template.js";
 import type { EntityRule, Filter, RelationshipRule, TableRule } from "./rules.js";
 
 /** What is gathered of an entity of the row. */
@@ -80,7 +79,7 @@ function itemOf(id: string, { entity, rule, formerIds, claims }: Gathered, { ori
 /** Gives an entity of the row its id: the graph's, where it has the entity by one of its identifiers. */
 function makeEntity(rule: EntityRule, context: RowContext): { entity: RowEntity; formerIds: string[] } | undefined {
   const { row, problems, graph, model, merged, tally } = context;
-  const columns = columnsOf(rule.id);
+  const { columns } = rule.id;
   const [made, ...others] = fill(rule.id, undefined, row, problems);
   if (others.length > 0) problems.add(placeIn(row, columns), "the columns of the id have several values", "one value");
   if (made === undefined) {

@@ -8,8 +8,12 @@ export interface Placeholder {
   readonly slug: boolean;
 }
 
-/** The parts of a text in their order. */
-export type Template = readonly (string | Placeholder)[];
+/** A text with columns in it. */
+export interface Template {
+  /** In their order. */
+  readonly parts: readonly (string | Placeholder)[];
+  readonly columns: readonly string[];
+}
 
 /** How a template is written, for messages. */
 export const TEMPLATE_FORM = "`{column}` or `{column|slug}`, in quotes; a brace that means itself is written twice";
@@ -27,11 +31,16 @@ export function parseTemplate(text: string): Template | undefined {
     if (column !== undefined) parts.push({ column, slug: match.groups?.["slug"] !== undefined });
     else parts.push(match[0] === "{{" ? "{" : match[0] === "}}" ? "}" : match[0]);
   }
-  return parts;
+  return templateOf(parts);
 }
 
-/** The columns of a template. */
-export const columnsOf = (template: Template): string[] => template.flatMap((part) => (typeof part === "string" ? [] : [part.column]));
+/** What a column holds, and nothing else. */
+export const columnTemplate = (column: string): Template => templateOf([{ column, slug: false }]);
+
+const templateOf = (parts: Template["parts"]): Template => ({
+  parts,
+  columns: parts.flatMap((part) => (typeof part === "string" ? [] : part.column)),
+});
 
 /** Letters that are not another letter with an accent. */
 const LETTERS: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", æ: "ae", œ: "oe", đ: "d", ð: "d", þ: "th", ı: "i" };
