@@ -15,6 +15,9 @@ import {
 } from "graphql";
 import type { QueryEngine } from "../query/index.js";
 
+/** How many faults of the variables a client is told. */
+const MOST_FAULTS = 20;
+
 /** An operation that is parsed, valid and chosen. */
 export interface ExecutionRequest {
   readonly schema: GraphQLSchema;
@@ -33,8 +36,11 @@ export interface ExecutionRequest {
  */
 export async function executeOperation(request: ExecutionRequest): Promise<ExecutionResult> {
   const { schema, document, operation, engine, signal } = request;
-  const { coerced, errors: unfit } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables, { maxErrors: 20 });
-  if (coerced === undefined) return { errors: unfit };
+  const { coerced, errors: unfit } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables, {
+    maxErrors: MOST_FAULTS,
+  });
+  // One more would say no more than that there are more.
+  if (coerced === undefined) return { errors: unfit.slice(0, MOST_FAULTS) };
   const fragments = Object.fromEntries(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
   );

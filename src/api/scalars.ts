@@ -1,4 +1,7 @@
-import { GraphQLScalarType } from "graphql";
+import { GraphQLScalarType, print } from "graphql";
+
+/** A value as a text; what is no text (an object, a list) as it is written, which the planner then refuses. */
+const written = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
 /** Accepts any string while parsing: the planner checks it, so that a literal and a variable fail alike, with the argument's name. */
 const text = (name: string, description: string): GraphQLScalarType<string, string> =>
@@ -6,8 +9,8 @@ const text = (name: string, description: string): GraphQLScalarType<string, stri
     name,
     description,
     serialize: String,
-    parseValue: String,
-    parseLiteral: (node) => ("value" in node ? String(node.value) : ""),
+    parseValue: written,
+    parseLiteral: (node) => ("value" in node ? String(node.value) : print(node)),
   });
 
 /** A partial date as the API takes and gives it. */

@@ -39,6 +39,7 @@ type Row = readonly [...parts: Cells[], keys: Cells];
 export function planConnection(planning: Planning, field: SelectedField, columns: Columns, place: Place, listing: Listing): Shape {
   const order = orderSignature(listing.keys);
   const page = pageOf(field.arguments, `${place.path}.`, order, place.view.text);
+  planning.budget.compare(field.arguments, place.path);
   planning.budget.spend(place.parents * page.size, place.path);
   const items: Place = { ...place, parents: place.parents * Math.max(1, page.size) };
   const connectionType = getNamedType(field.definition.type) as GraphQLObjectType;

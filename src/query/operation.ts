@@ -14,6 +14,7 @@ import { Budget, type Planning, type SourceTexts } from "./planning.js";
 import { isLookup, planLookup, planRoot, type RootPlan } from "./root.js";
 import type { Cells } from "./row.js";
 import { type SelectedField, selectedFields, textOf } from "./selection.js";
+import { type Turns, turnsOf } from "./turns.js";
 
 /** What an engine needs to answer. */
 export interface EngineSettings {
@@ -38,6 +39,9 @@ export interface Operation {
 /** The answer of one root field: its value under the response keys, or its error. */
 export type RootAnswer =
   { readonly value: unknown } | { readonly error: unknown; readonly nodes: readonly FieldNode[]; readonly type: GraphQLOutputType };
+
+/** How many statements of one operation run at once: others need connections too. */
+const STATEMENTS_AT_ONCE = 8;
 
 /** How long to wait before an operation that met a publication is tried again, in milliseconds. */
 const AGAIN_MILLISECONDS = 40;
@@ -82,7 +86,7 @@ export class QueryEngine {
     const rootType = schema.getQueryType();
     if (rootType === undefined || rootType === null) throw new Error("The schema has no Query type");
     const fields = selectedFields(planning, rootType, [operation.definition]);
-    const attempt: Attempt = { planning, giveUp, signal: operation.signal };
+    const attempt: Attempt = { planning, giveUp, signal: operation.signal, inTurn: turnsOf(STATEMENTS_AT_ONCE) };
     // Look-ups of one operation that ask the same of different ids are one statement; DataLoader gathers them.
     const lookups = new DataLoader<SelectedField, unknown>((gathered) => this.#lookUp(attempt, gathered), { cache: false });
     const answers = await Promise.all(
@@ -102,9 +106,10 @@ export class QueryEngine {
   }
 
   /** Runs one statement; MOVED when a publication came between. */
-  async #run({ planning, giveUp, signal }: Attempt, plan: RootPlan): Promise<unknown> {
-    const options = { deadline: Math.max(1, giveUp - Date.now()), ...(signal === undefined ? {} : { signal }) };
-    const rows = await this.settings.connection.read(plan.statement, options);
+  async #run({ planning, giveUp, signal, inTurn }: Attempt, plan: RootPlan): Promise<unknown> {
+    const rows = await inTurn(() =>
+      this.settings.connection.read(plan.statement, { deadline: Math.max(1, giveUp - Date.now()), ...(signal && { signal }) }),
+    );
     const cells = cellsOf(rows, planning.dataset);
     return cells === MOVED ? MOVED : plan.shape(cells);
   }
@@ -145,6 +150,7 @@ interface Attempt {
   /** Milliseconds since 1970. */
   readonly giveUp: number;
   readonly signal: AbortSignal | undefined;
+  readonly inTurn: Turns;
 }
 
 /** A text that is the same for look-ups that differ in nothing but the id and the alias. */

@@ -46,6 +46,22 @@ export function entriesOf(input: unknown, path: string): [string, unknown][] {
   return entries;
 }
 
+/**
+ * The most characters of a text that is compared with, folded. No stored text is longer; and Java compiles a pattern, and
+ * matches it, by recursion: some 7000 characters exhaust its stack, which costs Neo4j the connection.
+ */
+const LONGEST_OPERAND = 2_000;
+
+/**
+ * Refuses a text, or a list with one, that is too long to compare with.
+ *
+ * @throws ApiError BAD_USER_INPUT
+ */
+export function assertShort(operand: unknown, path: string): void {
+  const longest = Math.max(...[operand].flat().map((one) => (typeof one === "string" ? fold(one).length : 0)));
+  if (longest > LONGEST_OPERAND) throw badInput(path, `the text has ${longest} characters; the limit is ${LONGEST_OPERAND}`);
+}
+
 /** What can be asked of a text that lies folded: the operators with their operands folded alike. */
 export function textPredicate(value: Fragment, operator: string, operand: unknown): Fragment | undefined {
   switch (operator) {

@@ -102,10 +102,11 @@ function decodeCursor(cursor: string, path: string, order: string, view: string)
   } catch {
     content = undefined;
   }
-  if (!Array.isArray(content) || typeof content[2] !== "number") throw badInput(path, "this is not a cursor that this API gave");
-  const [ofOrder, ofView, , ...values] = content as unknown[];
-  if (ofOrder !== order) throw badInput(path, `this cursor belongs to the order ${String(ofOrder)}, the field is ordered by ${order}`);
-  if (ofView !== view) throw badInput(path, `this cursor belongs to the viewpoint ${String(ofView)}, the field has ${view}`);
+  const [ofOrder, ofView, version, ...values] = Array.isArray(content) ? (content as unknown[]) : [];
+  if (typeof ofOrder !== "string" || typeof ofView !== "string" || typeof version !== "number")
+    throw badInput(path, "this is not a cursor that this API gave");
+  if (ofOrder !== order) throw badInput(path, `this cursor belongs to the order ${ofOrder}, the field is ordered by ${order}`);
+  if (ofView !== view) throw badInput(path, `this cursor belongs to the viewpoint ${ofView}, the field has ${view}`);
   const plain = values.every((value) => value === null || ["string", "number", "boolean"].includes(typeof value));
   if (values.length !== order.split(",").length || !plain) throw badInput(path, "this is not a cursor that this API gave");
   return values;

@@ -33,9 +33,13 @@ export const below = (place: Place, key: string, parents = place.parents): Place
   parents,
 });
 
+/** Conditions of filters and keys of orders in one operation: Neo4j plans each, and takes seconds for some thousand. */
+export const MOST_CONDITIONS = 500;
+
 /** Counts what an operation may read at most, in things (entities, edges, statements), before it is sent. */
 export class Budget {
   #cost = 0;
+  #conditions = 0;
 
   constructor(readonly limit: number) {}
 
@@ -56,9 +60,34 @@ export class Budget {
     }
   }
 
+  /**
+   * Counts what a field is filtered and sorted by.
+   *
+   * @throws ApiError QUERY_TOO_COMPLEX when the operation has more than {@link MOST_CONDITIONS} in all
+   */
+  compare({ where, orderBy }: Readonly<Record<string, unknown>>, path: string): void {
+    this.#conditions += conditionsIn(where) + conditionsIn(orderBy);
+    if (this.#conditions > MOST_CONDITIONS) {
+      throw new ApiError(
+        "QUERY_TOO_COMPLEX",
+        `The operation has ${this.#conditions} conditions and keys to sort by up to ${path}, more than the limit of ${MOST_CONDITIONS}; compare with a list by \`in\`.`,
+        { cost: this.#conditions, limit: MOST_CONDITIONS },
+      );
+    }
+  }
+
   get cost(): number {
     return this.#cost;
   }
+}
+
+/** How many operators an input has, however deep they lie; a list that one compares with is one. */
+function conditionsIn(input: unknown): number {
+  if (input === undefined || input === null) return 0;
+  if (typeof input !== "object") return 1;
+  const parts: readonly unknown[] = Object.values(input);
+  const compared = Array.isArray(input) && parts.some((one) => typeof one !== "object");
+  return compared ? 1 : parts.reduce<number>((sum, one) => sum + conditionsIn(one), 0);
 }
 
 /** The object types that a value of this output type may have. */

@@ -3,6 +3,7 @@ import { cypher, type Fragment, literal, name, parameter, type Variable, variabl
 import {
   allOf,
   anyOf,
+  assertShort,
   datePredicates,
   entriesOf,
   exactPredicate,
@@ -79,6 +80,7 @@ type Operation = (operator: string, operand: unknown) => Fragment | undefined;
 function operatorsOf(input: unknown, place: FilterPlace, predicate: Operation): Fragment {
   return allOf(
     entriesOf(input, place.path).map(([operator, operand]) => {
+      assertShort(operand, `${place.path}.${operator}`);
       const one = predicate(operator, operand);
       if (one === undefined) throw new Error(`The operator ${place.path}.${operator} is not known`);
       return one;

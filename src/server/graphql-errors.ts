@@ -7,6 +7,11 @@ import { argumentOf } from "./variable-argument.js";
 /** What a client is told of a defect. */
 export const DEFECT_MESSAGE = "Something went wrong on our side.";
 
+/** The most characters of a message: values and names that a client sent are quoted in it, however long they are. */
+const LONGEST_MESSAGE = 1_000;
+
+const shortened = (message: string): string => (message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE - 1)}…`);
+
 const isCode = (code: unknown): code is ApiErrorCode => typeof code === "string" && code in API_ERRORS;
 
 /** What a client sees of an error: its message and its code of the table; of a defect nothing but that it was one. */
@@ -16,7 +21,7 @@ export function formatError(log: FastifyBaseLogger): (formatted: GraphQLFormatte
     if (known === undefined) log.error({ err: causeOf(error) }, "A defect was met while answering");
     const { code, message, details } = known ?? new ApiError("INTERNAL_SERVER_ERROR", DEFECT_MESSAGE);
     return {
-      message,
+      message: shortened(message),
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       extensions: { code, ...details },

@@ -44,6 +44,7 @@ export async function addGraphqlRoute(app: FastifyInstance, schema: GraphQLSchem
     method: ["GET", "POST"],
     url: graphqlPath,
     exposeHeadRoute: false,
+    onRequest: refuseCompressed,
     preHandler: refuseDeep,
     handler: fastifyApolloHandler(apollo, { context: (_request, reply) => Promise.resolve({ engine, signal: leavingOf(reply) }) }),
   });
@@ -55,6 +56,13 @@ export async function addGraphqlRoute(app: FastifyInstance, schema: GraphQLSchem
       sendError(reply, new ApiError("BAD_REQUEST", "Ask by GET or POST."), 405);
     },
   });
+}
+
+/** Refuses a body that is compressed: a small one can become a large one, and no question needs it. */
+function refuseCompressed(request: FastifyRequest, reply: FastifyReply, next: () => void): void {
+  const { "content-encoding": encoding = "identity" } = request.headers;
+  if (encoding === "identity") next();
+  else sendError(reply, new ApiError("BAD_REQUEST", "Send the body as it is, not compressed."), 415);
 }
 
 /** Refuses what is nested so deep that reading it would exhaust the stack. */

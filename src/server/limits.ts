@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
@@ -61,7 +62,7 @@ export function assertFlatValue(value: unknown, level = 0): void {
 /**
  * Refuses an operation with too many fields or levels, its fragments written out.
  *
- * @throws ApiError QUERY_TOO_COMPLEX
+ * @throws ApiError QUERY_TOO_COMPLEX; GRAPHQL_VALIDATION_FAILED for an alias that cannot be a key
  */
 export function assertFewFields(operation: OperationDefinitionNode, document: DocumentNode): void {
   const { weight, levels } = sizeOf(operation.selectionSet, fragmentsOf(document));
@@ -95,6 +96,7 @@ function sizeOf(root: SelectionSetNode, fragments: ReadonlyMap<string, FragmentD
   const measureOne = (selection: SelectionNode, fieldWeight: number, level: number): Size => {
     switch (selection.kind) {
       case Kind.FIELD: {
+        assertKey(selection);
         const { weight, levels } = selection.selectionSet === undefined ? NOTHING : measure(selection.selectionSet, 1, level);
         return { weight: weight + fieldWeight, levels };
       }
@@ -111,6 +113,11 @@ function sizeOf(root: SelectionSetNode, fragments: ReadonlyMap<string, FragmentD
     return size;
   };
   return measure(root, ROOT_FIELD_WEIGHT, 1);
+}
+
+/** Refuses the one alias that would not become a key of an answer: to JavaScript it is the prototype. */
+function assertKey({ alias }: FieldNode): void {
+  if (alias?.value === "__proto__") throw new ApiError("GRAPHQL_VALIDATION_FAILED", "__proto__ cannot be an alias.");
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

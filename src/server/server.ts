@@ -5,7 +5,7 @@ import type { QueryEngine } from "../query/index.js";
 import { addFront } from "./front.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { addHealthRoutes } from "./health.js";
-import { addErrorHandlers, sendHttpError } from "./http-errors.js";
+import { addErrorHandlers, answerUnreadable, sendHttpError } from "./http-errors.js";
 import { LARGEST_BODY } from "./limits.js";
 import { logging, type LogStream } from "./logging.js";
 import { addPlayground } from "./playground.js";
@@ -39,6 +39,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestTimeout: REQUEST_MILLISECONDS,
     forceCloseConnections: "idle",
     frameworkErrors: sendHttpError,
+    clientErrorHandler: answerUnreadable,
   });
   app.addHook("preClose", (done) => {
     // Browsers hold connections on which nothing was asked yet; Node takes them for busy.

@@ -57,6 +57,8 @@ describe("BAD_USER_INPUT names the argument, for a literal and a variable alike"
     ["networks.asOf", "EDTF", '"yesterday"', "networks(asOf: $it) { totalCount }"],
     ["networks.asOf", "EDTF", '"2001-21"', "networks(asOf: $it) { totalCount }"],
     ["networks.asOf", "EDTF", "{}", "networks(asOf: $it) { totalCount }"],
+    ["networks.asOf", "EDTF", "{toString: 1, valueOf: 1}", "networks(asOf: $it) { totalCount }"],
+    ["networks.asOf", "EDTF", '["2001"]', "networks(asOf: $it) { totalCount }"],
     ["networks.layers", "[String!]", '["RUMOURS"]', "networks(layers: $it) { totalCount }"],
     ["networks.orderBy.0", "[NetworkOrder!]", "[{}]", "networks(orderBy: $it) { totalCount }"],
     ["networks.orderBy.0", "[NetworkOrder!]", "[{name: ASC, id: ASC}]", "networks(orderBy: $it) { totalCount }"],
@@ -120,6 +122,13 @@ describe("BAD_USER_INPUT names the argument, for a literal and a variable alike"
     expect(answer.errors[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: expected, variable: "it" });
   });
 
+  test("a variable with more faults than anybody reads: the first of them", async () => {
+    const it = { AND: Array.from({ length: 50 }, () => ({ name: { eq: 1 } })) };
+    const { errors } = await server.ask("query($it: NetworkWhere) { networks(where: $it) { totalCount } }", { it });
+    expect(errors.length).toBeLessThanOrEqual(20);
+    expect(errors.map(({ extensions }) => extensions["argument"])).toEqual(errors.map((_, index) => `networks.where.AND.${index}.name.eq`));
+  });
+
   test("a variable that may be null where null is not allowed", async () => {
     expect(await server.ask('query($it: ID = "x") { network(id: $it) { id } }', { it: null })).toMatchObject({
       status: 200,
@@ -137,6 +146,18 @@ test("QUERY_TOO_COMPLEX, with the cost and the limit", async () => {
   const { cost, limit } = answer.errors[0]?.extensions ?? {};
   expect(limit).toBe(200_000);
   expect(cost).toBeGreaterThan(200_000);
+});
+
+test("what a client sent is told back in short", async () => {
+  const long = "x".repeat(100_000);
+  for (const answer of [
+    await server.ask("query($it: EDTF) { networks(asOf: $it) { totalCount } }", { it: long }),
+    await server.ask("query($it: Int) { networks(first: $it) { totalCount } }", { it: long }),
+    await server.ask(`{ ${long} }`),
+  ]) {
+    expect(answer.errors[0]?.message).toContain("xxx");
+    expect(answer.errors[0]?.message.length).toBeLessThanOrEqual(1_000);
+  }
 });
 
 test("NOT_FOUND is for addresses; an id that there is not is null", async () => {

@@ -1,6 +1,7 @@
 /** What HTTP carries: methods, forms of a request, types of content, what is refused and how. */
 import { request as httpRequest } from "node:http";
 import { connect as connectSocket } from "node:net";
+import { gzipSync } from "node:zlib";
 import { asked, serve, type Served } from "./helpers/served.js";
 import { fillSmall, temporaryDirectory } from "./helpers/small-graph.js";
 
@@ -127,6 +128,40 @@ describe("refused with BAD_REQUEST", () => {
   });
 });
 
+describe("refused by HTTP itself, in the form that all errors have", () => {
+  test.each<[string, string, number, string]>([
+    ["an address of more than 16 KB", `GET ${asked({ query: `#${"x".repeat(70_000)}` })} HTTP/1.1\r\nhost: x\r\n\r\n`, 431, "POST"],
+    ["what is not HTTP", "\u0016\u0003\u0001 hello\r\n\r\n", 400, "HTTP"],
+    ["a length that is no number", "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: many\r\n\r\n{}", 400, "HTTP"],
+    [
+      "two lengths, as smugglers send",
+      "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n",
+      400,
+      "HTTP",
+    ],
+  ])("%s", async (_, bytes, status, words) => {
+    const [head = "", body = ""] = (await rawAnswer(bytes)).split("\r\n\r\n");
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(JSON.parse(body)).toEqual({
+      errors: [{ message: expect.stringContaining(words) as string, extensions: { code: "BAD_REQUEST" } }],
+    });
+    expect(server.log).toEqual([]);
+  });
+
+  test("a compressed body, which would be taken for broken JSON", async () => {
+    const answer = await server.request("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", "content-encoding": "gzip" },
+      body: gzipSync(JSON.stringify({ query: ONE })),
+    });
+    expect(answer).toMatchObject({
+      status: 415,
+      code: "BAD_REQUEST",
+      errors: [{ message: expect.stringContaining("compress") as string }],
+    });
+  });
+});
+
 describe("refused before it costs anything", () => {
   // As text: 9000 levels are too many for JSON.stringify.
   const nested = (levels: number): string => `{"where":${'{"NOT":'.repeat(levels)}{}${"}".repeat(levels)}}`;
@@ -154,6 +189,17 @@ describe("refused before it costs anything", () => {
     const { cost, limit } = answer.errors[0]?.extensions ?? {};
     expect(Number(cost)).toBeGreaterThan(Number(limit));
     expect(answer.data).toBeUndefined();
+  });
+
+  test.each([
+    ["{ __proto__: dataset { version } }"],
+    ["{ dataset { version: __typename } ...F } fragment F on Query { networks { nodes { __proto__: id } } }"],
+  ])("GRAPHQL_VALIDATION_FAILED: %s, an alias that JavaScript would lose", async (query) => {
+    expect(await server.ask(query)).toMatchObject({
+      status: 400,
+      code: "GRAPHQL_VALIDATION_FAILED",
+      errors: [{ message: expect.stringContaining("__proto__") as string }],
+    });
   });
 
   test("QUERY_TOO_COMPLEX: levels of variables in the address", async () => {
@@ -188,6 +234,17 @@ describe("refused before it costs anything", () => {
     expect(await server.ask(aliases(300, (i) => `a${i}: network(id: "net:a") { id }`))).toMatchObject({ status: 200, errors: [] });
   });
 });
+
+/** What a client gets for bytes of its own. */
+async function rawAnswer(bytes: string): Promise<string> {
+  const socket = connectSocket(Number(new URL(server.url).port), "127.0.0.1");
+  socket.write(bytes);
+  let text = "";
+  // The rest of what it sends may meet a closed connection.
+  socket.on("error", () => undefined);
+  for await (const part of socket) text += String(part);
+  return text;
+}
 
 /** What a client gets that sends an address and nothing else. */
 async function bareGet(path: string): Promise<string> {

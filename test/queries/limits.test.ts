@@ -25,6 +25,41 @@ test.each([
   expect(statements).toHaveLength(0);
 });
 
+test.each([
+  [
+    "conditions",
+    "query ($it: NetworkWhere) { networks(where: $it) { totalCount } }",
+    { name: { eq: "x" } },
+    (all: object[]) => ({ OR: all }),
+  ],
+  ["keys to sort by", "query ($it: [NetworkOrder!]) { networks(orderBy: $it) { nodes { id } } }", { name: "ASC" }, (all: object[]) => all],
+])("at most 500 %s in an operation", async (_, query, one, of) => {
+  const { answer } = await ask(graph, query, { it: of(Array.from({ length: 500 }, () => one)) });
+  expect(answer.errors).toBeUndefined();
+  const { answer: refused, statements } = await ask(graph, query, { it: of(Array.from({ length: 501 }, () => one)) });
+  expect(refused.errors?.[0]?.extensions).toEqual({ code: "QUERY_TOO_COMPLEX", cost: 501, limit: 500 });
+  expect(statements).toHaveLength(0);
+});
+
+test.each([
+  ["networks.where.name.eq", "query ($it: String) { networks(where: {name: {eq: $it}}) { totalCount } }", (text: string) => text],
+  [
+    "statements.where.text.in",
+    "query ($it: [String!]) { statements(where: {text: {in: $it}}) { totalCount } }",
+    (text: string) => ["a", text],
+  ],
+  ["statements.where.text.words", "query ($it: String) { statements(where: {text: {words: $it}}) { totalCount } }", (text: string) => text],
+])("%s: a text of at most 2000 characters, for a pattern of 10,000 exhausts the stack of Neo4j", async (argument, query, it) => {
+  const { answer } = await ask(graph, query, { it: it("ß€".repeat(1_000)) });
+  expect(answer.errors).toBeUndefined();
+  // One character that folds to eighteen.
+  for (const text of ["a".repeat(2_001), "\u{fdfa}".repeat(200)]) {
+    const { answer: refused, statements } = await ask(graph, query, { it: it(text) });
+    expect(refused.errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT", argument } });
+    expect(statements).toHaveLength(0);
+  }
+});
+
 test("an operation is costed by its pages, level by level, before anything is asked", async () => {
   const query = (first: number): string => `{ networks(first: 10) { nodes { members(first: ${first}) { nodes { id } } } } }`;
   expect((await ask(graph, query(99))).answer.errors).toBeUndefined();

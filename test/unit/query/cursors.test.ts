@@ -36,6 +36,16 @@ test("a cursor of another order or viewpoint is refused, by name of the argument
   }
 });
 
+test.each([
+  [[{ toString: 1, valueOf: 1 }, "all", 1, "a", null, "x"]],
+  [[ORDER, { toString: 1, valueOf: 1 }, 1, "a", null, "x"]],
+  [[["name"], "all", 1, "a", null, "x"]],
+  [[ORDER, null, 1, "a", null, "x"]],
+])("a forged cursor %j was not given by us", (parts) => {
+  const cursor = Buffer.from(JSON.stringify(parts)).toString("base64url");
+  expect(() => pageOf({ after: cursor }, "list.", ORDER, "all")).toThrow(badInputAt("list.after"));
+});
+
 test("whatever text comes as a cursor is read or refused", () => {
   const almost = fc
     .tuple(fc.jsonValue(), fc.constantFrom("base64url", "base64", "hex", "utf8"))

@@ -6,7 +6,8 @@ import type { InvalidItem, Origin } from "../reader.js";
 import { itemsOf } from "./json-array.js";
 import { linesOf } from "./json-lines.js";
 import { LONGEST_RECORD, type RawRecord } from "./raw-record.js";
-import { openFile, type UnpackedFile } from "./unpacked-file.js";
+import type { UnpackedFile } from "./content.js";
+import { openFile } from "./unpacked-file.js";
 
 /** A record that was understood as JSON. */
 export interface FileRecord {
