@@ -2,19 +2,20 @@ import { Neo4jError, type Driver } from "neo4j-driver";
 import { OperatorError } from "../errors.js";
 import { model as projectModel, type Model } from "../model/index.js";
 import { claimDatabase, inspectDatabase } from "./database/claim.js";
-import { NOTHING, readCurrent } from "./database/current.js";
+import { NOTHING, readCurrent, type Current } from "./database/current.js";
 import { acquireLock } from "./database/lock.js";
 import { publish, settlePublication, type PublicationStep } from "./database/publish.js";
 import { inTransaction, type Target } from "./database/session.js";
 import { assemble } from "./graph/assemble.js";
 import { describeDifference, differenceLines, type DescribedDifference } from "./graph/describe-difference.js";
 import { differenceOf, type Difference } from "./graph/difference.js";
+import { fingerprintOf, keepFingerprint } from "./fingerprint.js";
 import type { GraphRecords } from "./graph/records.js";
 import { SeedError } from "./seed-error.js";
 import { knowledgeOf } from "./seeds/declarations.js";
 import { interpretSeeds } from "./seeds/interpret.js";
 import { Problems } from "./seeds/place.js";
-import { readSeeds } from "./seeds/read.js";
+import { parseSeeds, readSeedTexts } from "./seeds/read.js";
 
 /** What to import, and where to. */
 export interface ImportOptions {
@@ -44,6 +45,7 @@ export interface ImportResult {
 
 /**
  * Makes the database hold what the seed files say: read, validate, show the difference, apply it and publish it at one moment.
+ * Compares with the whole graph, so that what is missing from it is put back.
  * Twice in a row changes nothing; killed at any point, the graph is the old one or the new one.
  *
  * @throws SeedError with all that is wrong with the files; OperatorError when the database is not ours or another import runs
@@ -63,6 +65,7 @@ export async function importSeeds(options: ImportOptions): Promise<ImportResult>
   const result = { version: versionOf(seen.current.dataset), contentHash: wanted.dataset.contentHash, difference: described };
   if (dryRun || (seen.difference.empty && settled)) {
     for (const line of differenceLines(described)) report(line);
+    if (!dryRun) await keep(target, wanted, seen.current);
     return { ...result, outcome: dryRun ? "DRY_RUN" : "UNCHANGED" };
   }
   return applyUnderLock(target, wanted, options);
@@ -75,14 +78,21 @@ export async function importSeeds(options: ImportOptions): Promise<ImportResult>
  */
 export async function readGraph(directory: string, model: Model = projectModel): Promise<GraphRecords> {
   const problems = new Problems();
-  const seeds = interpretSeeds(await readSeeds(directory, problems), problems, model);
+  const texts = await readSeedTexts(directory);
+  const seeds = interpretSeeds(parseSeeds(texts, problems), problems, model);
   if (problems.count > 0) throw new SeedError(problems.list());
-  return assemble(knowledgeOf(seeds), model);
+  const graph = assemble(knowledgeOf(seeds), model);
+  return { ...graph, dataset: { ...graph.dataset, fingerprint: await fingerprintOf(texts) } };
 }
 
-async function compare(target: Target, wanted: GraphRecords): Promise<{ current: typeof NOTHING; difference: Difference }> {
+async function compare(target: Target, wanted: GraphRecords): Promise<{ current: Current; difference: Difference }> {
   const current = await inTransaction(target, readCurrent);
   return { current, difference: differenceOf(current, wanted) };
+}
+
+/** Lets later starts know that these seeds say just this, though their texts differ from those that were imported. */
+async function keep(target: Target, { dataset: { fingerprint } }: GraphRecords, { dataset }: Current): Promise<void> {
+  if (fingerprint !== undefined && fingerprint !== dataset["fingerprint"]) await keepFingerprint(target, versionOf(dataset), fingerprint);
 }
 
 const versionOf = (dataset: Readonly<Record<string, unknown>>): number => Number(dataset["version"] ?? 0);
@@ -107,7 +117,10 @@ async function applyUnderLock(
     for (const line of differenceLines(described)) report(line);
     const version = versionOf(current.dataset);
     const result = { contentHash: wanted.dataset.contentHash, difference: described };
-    if (difference.empty) return { ...result, outcome: "UNCHANGED", version };
+    if (difference.empty) {
+      await keep(target, wanted, current);
+      return { ...result, outcome: "UNCHANGED", version };
+    }
     await publish(target, lock, difference, { progress: report, ...(onStep !== undefined && { onStep }) });
     report(`Published version ${version + 1}.`);
     return { ...result, outcome: "PUBLISHED", version: version + 1 };

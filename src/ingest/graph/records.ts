@@ -19,6 +19,8 @@ export interface StoredSource extends SourceRecord {
 export interface StoredDataset extends Pick<DatasetRecord, "contentHash" | "layers" | "layerKeys" | "counts"> {
   readonly title?: string;
   readonly description?: string;
+  /** Of the seed files from which the graph was made; a graph that was read back has none. */
+  readonly fingerprint?: string;
 }
 
 /** The whole graph, as records sorted by id. */
