@@ -1,5 +1,5 @@
 import type { Config } from "../config.js";
-import { type EmbeddedNeo4j, findRunningNeo4j, startEmbeddedNeo4j } from "../launcher/index.js";
+import { type EmbeddedNeo4j, type EmbeddedNeo4jOptions, findRunningNeo4j, startEmbeddedNeo4j } from "../launcher/index.js";
 import { connect, type Connection } from "../store/connection.js";
 import { type Neo4jAccess, neo4jProblem, tooOld } from "./neo4j-problem.js";
 import { isAtLeast, type Version } from "./version.js";
@@ -65,12 +65,16 @@ export async function runningNeo4j(config: Config): Promise<Neo4jAccess | undefi
  *
  * @throws OperatorError when it cannot be started; the signal's reason when it is given up
  */
-export async function startDatabase(config: Config, report: (line: string) => void, signal?: AbortSignal): Promise<OpenDatabase> {
+export async function startDatabase(
+  config: Config,
+  report: (line: string) => void,
+  options: Pick<EmbeddedNeo4jOptions, "signal" | "meanwhile"> = {},
+): Promise<OpenDatabase> {
   const embedded = await startEmbeddedNeo4j({
     dataDirectory: config.CRG_DATA_DIR,
     heapMegabytes: config.CRG_HEAP_MB,
     report,
-    ...(signal === undefined ? {} : { signal }),
+    ...options,
   });
   try {
     const database = await reachDatabase(config, { ...embedded, database: "neo4j", named: false });

@@ -6,6 +6,7 @@ import {
   outlineExchange,
   outlineMapping,
   readExchange,
+  programHash,
   readMapping,
   type ImportLayerResult,
   type LayerReader,
@@ -14,7 +15,6 @@ import {
 } from "../ingest/index.js";
 import { withDatabase } from "./database.js";
 import type { Output } from "./output.js";
-import { packageFile } from "./package-file.js";
 
 /** What is imported: a layer, from files. */
 interface LayerFiles {
@@ -83,9 +83,9 @@ async function importFiles(config: Config, output: Output, options: Readonly<Rec
   output.result(result, resultLines(layer, result));
 }
 
-/** Of all that decides what a layer will say: the bytes of its files, the choices made, the version of this program. */
+/** Of all that decides what a layer will say: the bytes of its files, the choices made, this program. */
 async function fingerprintOf({ files, choice }: LayerFiles): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify([packageFile.version, choice]));
+  const hash = createHash("sha256").update(JSON.stringify([await programHash(), choice]));
   for (const file of files) hash.update(await sha256OfFile(file));
   return hash.digest("hex");
 }

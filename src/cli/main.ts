@@ -48,14 +48,16 @@ const program = new Command("crg")
 
 program
   .command("start")
-  .description("start the database if none is named, bring the seeds into it, serve the API and the playground")
+  .description(
+    "start the database if none is named, bring the seeds into it if they or the program changed, serve the API and the playground",
+  )
   .option("--json", "print the addresses as JSON")
   .action(action(async ({ config, output }) => (await import("./start.js")).start(config, output)));
 
 const importing = program
   .command("import")
   .description(
-    "bring the seeds into the database, or with a subcommand a layer from files: validate, show the difference, publish at one moment",
+    "bring the seeds into the database, or with a subcommand a layer from files: validate, compare with all that is there, show the difference, publish at one moment",
   )
   .option("--dry-run", "only show the difference")
   .option("--json", "print the difference as JSON")

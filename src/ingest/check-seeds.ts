@@ -1,7 +1,7 @@
 import { model as projectModel, type Model } from "../model/index.js";
 import { interpretSeeds } from "./seeds/interpret.js";
 import { Problems, type Problem } from "./seeds/place.js";
-import { readSeeds } from "./seeds/read.js";
+import { parseSeeds, readSeedTexts } from "./seeds/read.js";
 import { proveCitations, type CitationCounts } from "./verify/citations.js";
 
 /** What to check. */
@@ -25,7 +25,7 @@ export interface CheckReport {
 /** Checks seed files without a database, passages included: what a curator runs while writing. */
 export async function checkSeeds({ directory, sourcesDirectory, model = projectModel }: CheckOptions): Promise<CheckReport> {
   const problems = new Problems();
-  const seeds = interpretSeeds(await readSeeds(directory, problems), problems, model);
+  const seeds = interpretSeeds(parseSeeds(await readSeedTexts(directory), problems), problems, model);
   const citations = await proveCitations(seeds.statements, seeds.sources, sourcesDirectory, (problem, of) => {
     const place =
       of === undefined

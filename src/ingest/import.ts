@@ -10,12 +10,13 @@ import { inTransaction, type Target } from "./database/session.js";
 import { assemble } from "./graph/assemble.js";
 import { describeDifference, differenceLines, type DescribedDifference } from "./graph/describe-difference.js";
 import { differenceOf, type Difference } from "./graph/difference.js";
+import { fingerprintOf, keepFingerprint } from "./fingerprint.js";
 import { settleLoads } from "./layer/load-state.js";
 import { SeedError } from "./seed-error.js";
 import { type Knowledge, knowledgeOf } from "./seeds/declarations.js";
 import { interpretSeeds } from "./seeds/interpret.js";
 import { Problems } from "./seeds/place.js";
-import { readSeeds } from "./seeds/read.js";
+import { parseSeeds, readSeedTexts } from "./seeds/read.js";
 
 /** What to import, and where to. */
 export interface ImportOptions {
@@ -45,6 +46,7 @@ export interface ImportResult {
 
 /**
  * Makes the database hold what the seed files say: read, validate, show the difference, apply it and publish it at one moment.
+ * Compares with the whole graph, so that what is missing from it is put back.
  * Twice in a row changes nothing; killed at any point, the graph is the old one or the new one.
  *
  * @throws SeedError with all that is wrong with the files; OperatorError when the database is not ours or another import runs
@@ -52,14 +54,15 @@ export interface ImportResult {
 export async function importSeeds(options: ImportOptions): Promise<ImportResult> {
   const { driver, database, directory, model = projectModel, dryRun = false, report = () => undefined } = options;
   const target: Target = { driver, database };
-  const known = await readKnowledge(directory, model);
+  const seeds = await readKnowledge(directory, model);
+  const { known } = seeds;
   report(`${directory}: ${known.entities.size} entities, ${known.statements.length} statements`);
 
   const empty = (await inspectDatabase(driver, database)) === "EMPTY";
   if (!dryRun) await claimDatabase(driver, database, model);
   const seen = empty
-    ? { current: NOTHING, difference: differenceOf(NOTHING, assemble(known, model), model) }
-    : await compare(target, known, model);
+    ? { current: NOTHING, difference: differenceOf(NOTHING, assemble(known, model), model, seeds.fingerprint) }
+    : await compare(target, seeds, model);
   const { publishingSince, hiding } = seen.current.dataset;
   const settled = publishingSince === undefined && !String(hiding ?? "").startsWith("withdrawnBy");
   const described = describeDifference(seen.difference);
@@ -67,9 +70,10 @@ export async function importSeeds(options: ImportOptions): Promise<ImportResult>
   const result = { version: versionOf(seen.current.dataset), contentHash, difference: described };
   if (dryRun || (seen.difference.empty && settled)) {
     for (const line of differenceLines(described)) report(line);
+    if (!dryRun) await keep(target, seeds, seen.current);
     return { ...result, outcome: dryRun ? "DRY_RUN" : "UNCHANGED" };
   }
-  return applyUnderLock(target, known, options);
+  return applyUnderLock(target, seeds, options);
 }
 
 /**
@@ -77,26 +81,38 @@ export async function importSeeds(options: ImportOptions): Promise<ImportResult>
  *
  * @throws SeedError with all that is wrong with them
  */
-export async function readKnowledge(directory: string, model: Model = projectModel): Promise<Knowledge> {
+export async function readKnowledge(directory: string, model: Model = projectModel): Promise<ReadSeeds> {
   const problems = new Problems();
-  const seeds = interpretSeeds(await readSeeds(directory, problems), problems, model);
+  const texts = await readSeedTexts(directory);
+  const seeds = interpretSeeds(parseSeeds(texts, problems), problems, model);
   if (problems.count > 0) throw new SeedError(problems.list());
-  return knowledgeOf(seeds);
+  return { known: knowledgeOf(seeds), fingerprint: await fingerprintOf(texts) };
 }
 
-async function compare(target: Target, known: Knowledge, model: Model): Promise<{ current: Current; difference: Difference }> {
+/** What seed files say, and the fingerprint of them and of the program. */
+export interface ReadSeeds {
+  readonly known: Knowledge;
+  readonly fingerprint: string;
+}
+
+async function compare(target: Target, { known, fingerprint }: ReadSeeds, model: Model): Promise<{ current: Current; difference: Difference }> {
   return inTransaction(target, async (run) => {
     const current = await readCurrent(run);
     const bulk = await readBulkPart(run, current, known);
-    return { current, difference: differenceOf(current, assemble(known, model, bulk), model) };
+    return { current, difference: differenceOf(current, assemble(known, model, bulk), model, fingerprint) };
   });
+}
+
+/** Lets later starts know that these seeds say just this, though their texts differ from those that were imported. */
+async function keep(target: Target, { fingerprint }: ReadSeeds, { dataset }: Current): Promise<void> {
+  if (fingerprint !== dataset["fingerprint"]) await keepFingerprint(target, versionOf(dataset), fingerprint);
 }
 
 const versionOf = (dataset: Readonly<Record<string, unknown>>): number => Number(dataset["version"] ?? 0);
 
 async function applyUnderLock(
   target: Target,
-  known: Knowledge,
+  seeds: ReadSeeds,
   { report = () => undefined, onStep, model = projectModel }: ImportOptions,
 ): Promise<ImportResult> {
   const lock = await acquireLock(target);
@@ -110,12 +126,15 @@ async function applyUnderLock(
       );
     await settleLoads(target);
     // Compared again, as the graph may have changed until the lock was ours.
-    const { current, difference } = await compare(target, known, model);
+    const { current, difference } = await compare(target, seeds, model);
     const described = describeDifference(difference);
     for (const line of differenceLines(described)) report(line);
     const version = versionOf(current.dataset);
     const result = { contentHash: difference.dataset.contentHash, difference: described };
-    if (difference.empty) return { ...result, outcome: "UNCHANGED", version };
+    if (difference.empty) {
+      await keep(target, seeds, current);
+      return { ...result, outcome: "UNCHANGED", version };
+    }
     await publish(target, lock, difference, { progress: report, ...(onStep !== undefined && { onStep }) });
     report(`Published version ${version + 1}.`);
     return { ...result, outcome: "PUBLISHED", version: version + 1 };

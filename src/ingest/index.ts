@@ -1,4 +1,5 @@
 /** Files to statements to graph: reading, validating, comparing, publishing, verifying, writing back. */
+export { importedVersion, programHash } from "./fingerprint.js";
 export { importSeeds, type ImportResult } from "./import.js";
 export { SeedError } from "./seed-error.js";
 export { claimDatabase, inspectDatabase } from "./database/claim.js";

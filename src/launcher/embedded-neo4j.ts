@@ -27,6 +27,8 @@ export interface EmbeddedNeo4jOptions {
   readonly report: (progress: string) => void;
   /** Aborting gives the start up. After the start it does nothing: use `stop`. */
   readonly signal?: AbortSignal;
+  /** Is called when Neo4j's process runs and is waited for (again, should it need another port): the time for other work. */
+  readonly meanwhile?: () => void;
   /** For tests: another machine than this one. */
   readonly machine?: Machine;
 }
@@ -114,6 +116,7 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
       startTimeoutSeconds: options.startTimeoutSeconds ?? 180,
       report,
       signal,
+      meanwhile: options.meanwhile,
     });
     const embedded = handle(server, password.password, lock);
     await lock.tell(embedded);

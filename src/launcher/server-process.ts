@@ -29,6 +29,8 @@ export interface ServerOptions {
   readonly startTimeoutSeconds: number;
   readonly report: (progress: string) => void;
   readonly signal: AbortSignal | undefined;
+  /** Is called whenever a process runs and is waited for. */
+  readonly meanwhile: (() => void) | undefined;
 }
 
 /** A server that accepts connections. */
@@ -68,6 +70,7 @@ async function attempt(port: number, options: ServerOptions): Promise<{ outcome:
   const abort = (): void => settle("ABORTED");
   signal?.addEventListener("abort", abort);
   if (signal?.aborted === true) abort();
+  options.meanwhile?.();
 
   const outcome = await decided;
   clearTimeout(timeout);

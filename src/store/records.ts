@@ -30,6 +30,8 @@ export interface DatasetRecord {
   readonly version: number;
   /** SHA-256 over all statements, entities and sources. */
   readonly contentHash: string;
+  /** SHA-256 over the seed files and the program from which it was made; a start with the same has nothing to import. */
+  readonly fingerprint?: string;
   /** ISO 8601. */
   readonly importedAt: string;
   /** Milliseconds since 1970 at which a publication began that has not ended; absent when all is published. */

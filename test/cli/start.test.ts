@@ -1,7 +1,9 @@
 /** `crg start` on a Neo4j that the settings name: what it prints, how it serves, how it ends. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
 import { connect as connectSocket, createServer } from "node:net";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isAlive } from "../launcher/helpers/other-process.js";
 import { smallSeeds } from "../http/helpers/small-graph.js";
@@ -45,10 +47,10 @@ test("serves what the seeds say, and ends well on SIGTERM; standard output holds
   expect(stderr).not.toMatch(/warning|deprecat/i);
 });
 
-test("a second start imports nothing again and leaves the data as it is; SIGINT ends it, an idle visitor does not keep it", async () => {
+test("a second start reads nothing and leaves the data as it is; SIGINT ends it, an idle visitor does not keep it", async () => {
   const before = await contentOf(connection);
   const server = startCrg(["start"], { ...settings, NEO4J_URI: String(settings["NEO4J_URI"]).replace(/^bolt/, "neo4j") });
-  await server.says(/4 entities/);
+  await server.says(/: unchanged since version 1 was imported\./);
   while (!server.written.stdout.includes("Neo4j  ")) await sleep(50);
   const address = /GraphQL +(\S+)/.exec(server.written.stdout)?.[1] ?? "";
   expect(await (await fetch(address + QUESTION)).json()).toEqual(ANSWER);
@@ -59,8 +61,19 @@ test("a second start imports nothing again and leaves the data as it is; SIGINT 
   const { code, stderr } = await server.ended;
   visitor.destroy();
   expect(code).toBe(0);
-  expect(stderr).not.toContain("Published");
+  expect(stderr).not.toContain("entities");
   expect(await contentOf(connection)).toBe(before);
+}, 30_000);
+
+test("a start after a seed file changed by a byte compares again, once", async () => {
+  const file = path.join(String(settings["SEEDS_DIR"]), "a.yaml");
+  writeFileSync(file, `${readFileSync(file, "utf8")}#`);
+  for (const said of [/4 entities[^]*Nothing changes\./, /: unchanged since version 1 was imported\./]) {
+    const server = startCrg(["start", "--json"], settings);
+    await server.result();
+    server.child.kill("SIGTERM");
+    expect((await server.ended).stderr).toMatch(said);
+  }
 }, 30_000);
 
 test("a port that is taken is told before anything else is done", async () => {

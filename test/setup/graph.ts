@@ -42,7 +42,7 @@ async function holds(connection: Connection, seeds: string, model: Model): Promi
   const session = connection.driver.session({ database: connection.database });
   try {
     const { records } = await session.run("MATCH (d:Dataset) RETURN d.contentHash AS hash");
-    return records[0]?.get("hash") === assemble(await readKnowledge(seeds, model), model).curated.contentHash;
+    return records[0]?.get("hash") === assemble((await readKnowledge(seeds, model)).known, model).curated.contentHash;
   } finally {
     await session.close();
   }

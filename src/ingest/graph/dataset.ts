@@ -44,14 +44,14 @@ export interface Totals {
 /** What the importer publishes of the data set; version, time and publication are the publisher's. */
 export interface StoredDataset extends Pick<
   DatasetRecord,
-  "contentHash" | "layers" | "layerKeys" | "counts" | "curated" | "bulkLayers" | "hiding" | "loading" | "loads"
+  "contentHash" | "layers" | "layerKeys" | "counts" | "curated" | "bulkLayers" | "hiding" | "loading" | "loads" | "fingerprint"
 > {
   readonly title?: string;
   readonly description?: string;
 }
 
-/** What is kept of loads of bulk layers, whatever is published. */
-export type LoadState = Pick<DatasetRecord, "hiding" | "loading" | "loads">;
+/** What is kept beside what is published: of loads of bulk layers, and the fingerprint of the seeds. */
+export type LoadState = Pick<DatasetRecord, "hiding" | "loading" | "loads" | "fingerprint">;
 
 /** A data set without anything. */
 export const NO_CURATED: CuratedPart = {
@@ -179,6 +179,7 @@ export function readDatasetRecord(row: Readonly<Record<string, unknown>>): Known
       loads: Number(row["loads"] ?? 0),
       ...(typeof row["hiding"] === "string" && { hiding: row["hiding"] }),
       ...(typeof row["loading"] === "string" && { loading: row["loading"] }),
+      ...(typeof row["fingerprint"] === "string" && { fingerprint: row["fingerprint"] }),
     },
   };
 }

@@ -26,8 +26,8 @@ export interface Difference {
   readonly empty: boolean;
 }
 
-/** Compares the curated records of the database with those of the seeds. */
-export function differenceOf(current: Current, wanted: GraphRecords, model: Model): Difference {
+/** Compares the curated records of the database with those of the seeds, which have this fingerprint. */
+export function differenceOf(current: Current, wanted: GraphRecords, model: Model, fingerprint?: string): Difference {
   const hash = (record: { readonly hash: string }): string => record.hash;
   const parts = {
     sources: changes(current.sources, wanted.sources, hash),
@@ -45,7 +45,7 @@ export function differenceOf(current: Current, wanted: GraphRecords, model: Mode
     verbs: changed(totals.verbs, tally(edges.added.map(({ verb }) => verb)), tally(edges.removed.map(({ verb }) => verb))),
     sources: totals.sources + sources.added.length - sources.removed.length,
   };
-  const dataset = datasetOf(wanted.curated, bulk, after, state, model);
+  const dataset = datasetOf(wanted.curated, bulk, after, { ...state, ...(fingerprint !== undefined && { fingerprint }) }, model);
   const datasetChanged = datasetDiffers(current.dataset, dataset);
   const empty =
     !datasetChanged && Object.values(parts).every(({ added, changed, removed }) => added.length + changed.length + removed.length === 0);

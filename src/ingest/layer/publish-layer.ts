@@ -49,7 +49,8 @@ export async function publishLayer(
   };
   const replaced = withdrawn.entities.length + withdrawn.edges.length + withdrawn.statements;
   const bulk = [...known.bulk.filter(({ name }) => name !== layer.name), layer];
-  const state = { loads: known.state.loads, ...(replaced > 0 && { hiding: `withdrawnBy:${load}` }) };
+  const { loads, fingerprint } = known.state;
+  const state = { loads, ...(fingerprint !== undefined && { fingerprint }), ...(replaced > 0 && { hiding: `withdrawnBy:${load}` }) };
   const difference: Difference = {
     sources: sources.changes,
     entities: { added: [], changed: asChanges([...moved(entities), ...loaded.changed.entities]), removed: [] },

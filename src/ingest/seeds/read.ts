@@ -12,20 +12,35 @@ export interface SeedFile {
   readonly root: SeedNode;
 }
 
+/** A seed file as it was read. */
+export interface SeedText {
+  /** As that of {@link SeedFile}. */
+  readonly path: string;
+  /** The path that problems name. */
+  readonly shown: string;
+  readonly text: string;
+}
+
 /**
  * Reads all YAML files below a directory, sorted by path.
  *
  * @param directory - usually `seeds`; problems name files by it
+ * @throws OperatorError when the directory cannot be read
+ */
+export async function readSeedTexts(directory: string): Promise<SeedText[]> {
+  const paths = await yamlFilesBelow(directory);
+  return Promise.all(
+    paths.map(async (path) => ({ path, shown: join(directory, path), text: await readFile(join(directory, path), "utf8") })),
+  );
+}
+
+/**
+ * Parses seed files.
+ *
  * @param problems - takes what is not YAML; such a file is left out of the result
  */
-export async function readSeeds(directory: string, problems: Problems): Promise<SeedFile[]> {
-  const paths = await yamlFilesBelow(directory);
-  const files: SeedFile[] = [];
-  for (const path of paths) {
-    const file = parseSeedFile(path, join(directory, path), await readFile(join(directory, path), "utf8"), problems);
-    if (file !== undefined) files.push(file);
-  }
-  return files;
+export function parseSeeds(texts: readonly SeedText[], problems: Problems): SeedFile[] {
+  return texts.flatMap(({ path, shown, text }) => parseSeedFile(path, shown, text, problems) ?? []);
 }
 
 async function yamlFilesBelow(directory: string): Promise<string[]> {

@@ -87,7 +87,7 @@ describe("the lock of an import", () => {
   test("taken over meanwhile stops the one who lost it before anything is published", async () => {
     const target = { driver, database };
     const lock = await acquireLock(target);
-    const wanted = assemble(await readKnowledge(seedDirectory(directory, ring(1, 3))));
+    const wanted = assemble((await readKnowledge(seedDirectory(directory, ring(1, 3)))).known);
     await query("MATCH (l:ImportLock) SET l.token = 'another', l.owner = 'another'");
     const late = publish(target, lock, differenceOf(NOTHING, wanted, model), { progress: () => undefined });
     await expect(late).rejects.toThrow(/Another import has taken over/);

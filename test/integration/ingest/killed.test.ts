@@ -2,7 +2,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { importSeeds, recoverPublication, verifyGraph, type ImportResult, type PublicationStep } from "../../../src/ingest/index.js";
+import {
+  importedVersion,
+  importSeeds,
+  recoverPublication,
+  verifyGraph,
+  type ImportResult,
+  type PublicationStep,
+} from "../../../src/ingest/index.js";
 import { compileIngest } from "./helpers/compiled-ingest.js";
 import { testDatabase } from "./helpers/database.js";
 import { ring, seedDirectory, temporaryDirectory } from "./helpers/seed-directory.js";
@@ -14,6 +21,8 @@ const directory = temporaryDirectory();
 const SIZE = 40;
 const load = (mark: number): Promise<ImportResult> =>
   importSeeds({ driver, database, directory: seedDirectory(directory, ring(mark, SIZE)) });
+const imported = (mark: number): Promise<number | undefined> =>
+  importedVersion({ driver, database, directory: seedDirectory(directory, ring(mark, SIZE)) });
 
 const compiled = temporaryDirectory();
 let script = "";
@@ -69,7 +78,9 @@ describe("an import that is killed", () => {
 
   test.each(["WRITTEN", "ANNOUNCED", "COMMITTED", "PUBLISHED"] as const)("after %s is ended by the next import", async (step) => {
     await killedImport(2, step);
+    if (step === "ANNOUNCED" || step === "COMMITTED") expect(await imported(1)).toBeUndefined();
     await load(2);
+    expect(await imported(2)).toBe(2);
     expect(await readWhole(test_)).toMatchObject({ version: 2, ...graphOf(2) });
     expect((await verifyGraph({ driver, database })).breaches).toEqual([]);
   });

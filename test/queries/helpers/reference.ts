@@ -43,7 +43,7 @@ export class Reference {
 
   /** Reads the graph from seed files, without a database. */
   static async read(directory: string): Promise<Reference> {
-    const { entities, statements, curated } = assemble(await readKnowledge(directory));
+    const { entities, statements, curated } = assemble((await readKnowledge(directory)).known);
     return new Reference(entities, statements, curated.layers);
   }
 

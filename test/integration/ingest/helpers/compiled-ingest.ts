@@ -20,9 +20,9 @@ export function compileIngest(directory: string): string {
       jsc: { target: "es2022", parser: { syntax: "typescript" } },
       module: { type: "es6" },
     });
-    const target = path.join(directory, source.replace(/\.ts$/, ".js"));
+    const target = path.join(directory, "src", source.replace(/\.ts$/, ".js"));
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, code);
   }
-  return path.join(directory, "ingest", "index.js");
+  return path.join(directory, "src", "ingest", "index.js");
 }
