@@ -95,7 +95,11 @@ export interface ReadSeeds {
   readonly fingerprint: string;
 }
 
-async function compare(target: Target, { known, fingerprint }: ReadSeeds, model: Model): Promise<{ current: Current; difference: Difference }> {
+async function compare(
+  target: Target,
+  { known, fingerprint }: ReadSeeds,
+  model: Model,
+): Promise<{ current: Current; difference: Difference }> {
   return inTransaction(target, async (run) => {
     const current = await readCurrent(run);
     const bulk = await readBulkPart(run, current, known);

@@ -1,5 +1,5 @@
 /** The records that the importer makes: those of the store, and what it keeps beside them in order to write the seeds back. */
-import type { EdgeRecord, EntityRecord, FormerIdRecord, SourceRecord, StatementRecord, Stored } from "../../store/records.js";
+import type { EdgeRecord, EntityRecord, FormerIdRecord, SourceRecord, StatementRecord } from "../../store/records.js";
 import type { CuratedPart } from "./dataset.js";
 
 /** A source with its sections as JSON, `[{heading, start}]`, from which locators' sections follow. */

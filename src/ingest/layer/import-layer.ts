@@ -6,7 +6,7 @@ import { acquireLock, type ImportLock } from "../database/lock.js";
 import { settlePublication, type PublicationStep } from "../database/publish.js";
 import type { Target } from "../database/session.js";
 import { layerRanks, type KnownDataset } from "../graph/dataset.js";
-import type { InvalidItem, LayerReader, ReaderContext, ReaderFinding } from "../readers/reader.js";
+import type { InvalidItem, LayerReader, ReaderContext } from "../readers/reader.js";
 import { dossierProblems, dossiersOf } from "./dossier.js";
 import { gather, type GatheredRow } from "./gather.js";
 import { Invalid } from "./invalid.js";

@@ -1,6 +1,7 @@
 /** Small bulk layers, and the seeds beside them. */
 import type { Citation } from "../../../../src/model/index.js";
-import { importLayer, type ImportLayerOptions, type ImportLayerResult } from "../../../../src/ingest/layer/import-layer.js";
+import { importLayer, type ImportLayerOptions } from "../../../../src/ingest/layer/import-layer.js";
+import type { ImportLayerResult } from "../../../../src/ingest/layer/result.js";
 import type { Claim, EntityItem, Item, LayerReader } from "../../../../src/ingest/readers/reader.js";
 import type { Connection } from "../../../../src/store/connection.js";
 

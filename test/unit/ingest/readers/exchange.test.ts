@@ -75,7 +75,7 @@ test("items come back as they were written, line by line", async () => {
       expect(back.map(withoutOrigin)).toEqual(items.map(withoutOrigin));
       expect(back.map(({ origin }) => origin)).toEqual(items.map((_, index) => ({ file: path, line: index + 2 })));
       expect([reader.layer, reader.sources]).toEqual([header.layer, header.sources]);
-      expect(await lines(back.filter((one) => !isInvalid(one)))).toBe(await lines(items));
+      expect(await lines(back.filter((one): one is EntityItem => !isInvalid(one)))).toBe(await lines(items));
     }),
     { numRuns: 200 },
   );

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { interpretSeeds } from "../../../../src/ingest/seeds/interpret.js";
 import { Problems } from "../../../../src/ingest/seeds/place.js";
-import { readSeeds } from "../../../../src/ingest/seeds/read.js";
+import { parseSeeds, readSeedTexts } from "../../../../src/ingest/seeds/read.js";
 import { unTreatySeeds } from "../../../../src/ingest/un-treaties/seed-un-treaties.js";
 import type { Statement } from "../../../../src/model/index.js";
 import { headingsOf, rowsOf, TABLES, withTables } from "./shared-tables.js";
@@ -34,7 +34,7 @@ const OTHER_NAMES: Record<string, string> = {
 let layer: Statement[];
 beforeAll(async () => {
   const problems = new Problems();
-  const { statements } = interpretSeeds(await readSeeds("seeds", problems), problems);
+  const { statements } = interpretSeeds(parseSeeds(await readSeedTexts("seeds"), problems), problems);
   layer = statements.map(({ statement }) => statement).filter((statement) => statement.layer === "UN_TREATIES");
 });
 
