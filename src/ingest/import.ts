@@ -102,8 +102,16 @@ async function compare(
 ): Promise<{ current: Current; difference: Difference }> {
   return inTransaction(target, async (run) => {
     const current = await readCurrent(run);
-    const bulk = await readBulkPart(run, current, known);
-    return { current, difference: differenceOf(current, assemble(known, model, bulk), model, fingerprint) };
+    const { part, present } = await readBulkPart(run, current, known);
+    const wanted = assemble(known, model, part);
+    // Of what is there already of bulk layers alone, that counts of which the seeds speak from now on.
+    const edges = new Set(wanted.edges.map(({ id }) => id));
+    const whole = {
+      ...current,
+      entities: [...current.entities, ...present.entities],
+      edges: [...current.edges, ...present.edges.filter(({ id }) => edges.has(id))],
+    };
+    return { current: whole, difference: differenceOf(whole, wanted, model, fingerprint) };
   });
 }
 

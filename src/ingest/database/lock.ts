@@ -21,6 +21,13 @@ export interface ImportLock {
    * @throws OperatorError when it was taken over
    */
   hold(run: Run): Promise<void>;
+  /**
+   * Makes sure, within a transaction, that the lock is still ours, without keeping others waiting: for the many writes of
+   * a load, which nobody sees until one that holds the lock publishes them.
+   *
+   * @throws OperatorError when it was taken over
+   */
+  check(run: Run): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -56,6 +63,7 @@ export async function acquireLock(target: Target): Promise<ImportLock> {
   timer.unref();
   return {
     hold: (run) => hold(run, us.token),
+    check: (run) => check(run, us.token),
     async release() {
       clearInterval(timer);
       own.delete(us.token);
@@ -84,9 +92,16 @@ async function hold(run: Run, token: string): Promise<void> {
   const held = await run(
     cypher`MATCH (l:ImportLock {id: "lock", token: ${parameter(token)}}) SET l.heartbeat = timestamp() RETURN l.token AS token`,
   );
-  if (held.length === 0)
-    throw new OperatorError("Another import has taken over, as this one showed no sign of life for too long.", ["Run the import again."]);
+  if (held.length === 0) throw takenOver();
 }
+
+async function check(run: Run, token: string): Promise<void> {
+  const held = await run(cypher`MATCH (l:ImportLock {id: "lock", token: ${parameter(token)}}) RETURN l.token AS token`);
+  if (held.length === 0) throw takenOver();
+}
+
+const takenOver = (): OperatorError =>
+  new OperatorError("Another import has taken over, as this one showed no sign of life for too long.", ["Run the import again."]);
 
 const beat = (target: Target, token: string): Promise<unknown> =>
   inTransaction(target, (run) => run(cypher`MATCH (l:ImportLock {id: "lock", token: ${parameter(token)}}) SET l.heartbeat = timestamp()`));

@@ -7,10 +7,17 @@ import type { Current } from "./current.js";
 import { entityOf } from "./read-graph.js";
 import { published, type Run } from "./session.js";
 
+/** What bulk layers say beside the seeds, and what of it the seeds now speak of for the first time. */
+export interface BulkReading {
+  readonly part: BulkPart;
+  /** Records that are there already, of bulk layers alone. */
+  readonly present: Pick<Current, "entities" | "edges">;
+}
+
 /** Reads what bulk layers state of the entities and edges that the seeds speak of, or spoke of until now. */
-export async function readBulkPart(run: Run, current: Current, known: Pick<Knowledge, "entities">): Promise<BulkPart> {
+export async function readBulkPart(run: Run, current: Current, known: Pick<Knowledge, "entities">): Promise<BulkReading> {
   const { bulk: layers, state } = readDatasetRecord(current.dataset);
-  if (layers.length === 0) return NO_BULK;
+  if (layers.length === 0) return { part: NO_BULK, present: { entities: [], edges: [] } };
   const names = parameter(layers.map(({ name }) => name));
   const formerly = current.entities.map(({ id }) => id).filter((id) => !known.entities.has(id));
   const ids = parameter([...known.entities.keys(), ...formerly]);
@@ -28,7 +35,15 @@ RETURN s.object AS object, s.rank AS rank, s.layerKey AS layerKey, s.sources AS 
   const kept =
     await run(cypher`UNWIND ${parameter(formerly)} AS id MATCH (e:Entity {id: id}) WHERE any(layer IN e.layers WHERE layer IN ${names})
 RETURN properties(e) AS record`);
-  return {
+  const alone = cypher`all(layer IN e.layers WHERE layer IN ${names})`;
+  const entities = await run(
+    cypher`UNWIND ${parameter([...known.entities.keys()])} AS id MATCH (e:Entity {id: id}) WHERE ${alone}${published(state.hiding, "e")} RETURN e.id AS id, e.hash AS hash, e.kind AS kind`,
+  );
+  const edges =
+    await run(cypher`UNWIND ${parameter([...known.entities.keys()])} AS id MATCH (s:Entity {id: id})-[e]->(o:Entity) WHERE ${alone}${published(state.hiding, "e")}
+RETURN e.id AS id, e.hash AS hash, type(e) AS verb, s.id AS subject, o.id AS object`);
+  const present = { entities: entities as unknown as Current["entities"], edges: edges as unknown as Current["edges"] };
+  const part: BulkPart = {
     layers,
     statements,
     formerIds: new Map(formerIds.map((row) => [String(row["id"]), row["formerIds"] as string[]])),
@@ -36,4 +51,5 @@ RETURN properties(e) AS record`);
     entities: kept.map((row) => entityOf(row["record"] as Record<string, unknown>)),
     edges: new Set(current.edges.map(({ id }) => id).filter((id) => statements.some(({ edge }) => edge === id))),
   };
+  return { part, present };
 }

@@ -173,6 +173,7 @@ async function loadAndPublish(
   const loaded = await loadLayer(
     {
       target,
+      lock,
       layer,
       load,
       fresh: present === undefined && !resumed,

@@ -2,6 +2,7 @@
 import type { Model } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, StatementRecord } from "../../store/records.js";
+import type { ImportLock } from "../database/lock.js";
 import { inTransaction, storable, type Target } from "../database/session.js";
 import { sourceRecord } from "../graph/assemble.js";
 import { saysWithdrawn } from "../graph/dataset.js";
@@ -22,6 +23,7 @@ import { LayerWriter } from "./write-layer.js";
 /** A load under way. */
 export interface Load {
   readonly target: Target;
+  readonly lock: ImportLock;
   readonly layer: string;
   /** Its number. */
   readonly load: number;
@@ -61,7 +63,7 @@ const BATCH_STATEMENTS = 4_000;
 /** Loads a layer. */
 export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
   const { target, layer, report } = load;
-  const writer = new LayerWriter(target, load.load);
+  const writer = new LayerWriter(target, load.lock, load.load);
   const sources = given.reader.sources.map((source) => sourceRecord({ ...source, layer }));
   await writeSources(load, sources);
   const edges = await Spool.create<EdgeRecord>("edges");

@@ -87,10 +87,11 @@ async function sourceChanges(
   wanted: readonly StoredSource[],
 ): Promise<{ changes: Changes<StoredSource, { id: string; hash: string }>; fresh: number }> {
   const stored = (await run(
-    cypher`MATCH (n:Source {layer: ${parameter(layer)}}) RETURN n.id AS id, n.hash AS hash, n.load AS load`,
+    cypher`MATCH (n:Source) WHERE n.layer = ${parameter(layer)} RETURN n.id AS id, n.hash AS hash, n.load AS load`,
   )) as unknown as { id: string; hash: string; load: number | null }[];
+  // A source that the seeds or another layer declare as well is theirs, and stays as they say.
   const byId = new Map(stored.map((one) => [one.id, one]));
-  const differing = wanted.filter(({ id, hash }) => byId.get(id)?.hash !== hash);
+  const differing = wanted.filter(({ id, hash }) => byId.has(id) && byId.get(id)?.hash !== hash);
   const kept = new Set(wanted.map(({ id }) => id));
   return {
     changes: { added: [], changed: asChanges(differing), removed: stored.filter(({ id }) => !kept.has(id)) },

@@ -1,7 +1,8 @@
 /** Writes the records of a load, unseen, in transactions of their own: several at a time, as the database has more than one core. */
 import { cypher, parameter, type Fragment } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, StatementRecord } from "../../store/records.js";
-import { inTransaction, storable, type Target } from "../database/session.js";
+import type { ImportLock } from "../database/lock.js";
+import { inTransaction, storable, type Run, type Target } from "../database/session.js";
 
 /** How many transactions are under way at once. */
 const AT_ONCE = 3;
@@ -16,6 +17,7 @@ export class LayerWriter {
   /** @param load - the number of the load, by which what it writes is hidden */
   constructor(
     readonly target: Target,
+    readonly lock: Pick<ImportLock, "check">,
     readonly load: number,
   ) {}
 
@@ -60,7 +62,11 @@ export class LayerWriter {
   async #send(statement: Fragment): Promise<void> {
     while (this.#underWay.size >= AT_ONCE) await Promise.race(this.#underWay);
     if (this.#failure !== undefined) throw this.#failure as Error;
-    const sent = inTransaction(this.target, (run) => run(statement))
+    const write = async (run: Run): Promise<void> => {
+      await this.lock.check(run);
+      await run(statement);
+    };
+    const sent = inTransaction(this.target, write)
       .catch((error: unknown) => (this.#failure ??= error))
       .finally(() => this.#underWay.delete(sent));
     this.#underWay.add(sent);

@@ -166,6 +166,47 @@ describe("a layer", () => {
   });
 });
 
+describe("seeds beside a layer", () => {
+  test("may speak of what the layer alone spoke of", async () => {
+    await load(graph.connection, FIRST, { fingerprint: "1" });
+    const more = seedDirectory(directory, {
+      ...SEEDS,
+      "more.yaml": `layer: DOCUMENTS
+source: a-page
+entities:
+  org:register-a:
+    kind: Organization
+    names: { value: Alpha of the seeds }
+    partOf: { to: org:council }
+`,
+    });
+    expect(await importSeeds({ ...graph.connection, directory: more })).toMatchObject({ outcome: "PUBLISHED" });
+    expect(
+      await ask(
+        `{ organization(id: "org:register-a") { name partOf { totalCount edges { statements { layer } } } } dataset { entities edges } }`,
+      ),
+    ).toEqual({
+      organization: {
+        name: "Alpha of the seeds",
+        partOf: { totalCount: 1, edges: [{ statements: [{ layer: "DOCUMENTS" }, { layer: "REGISTER" }] }] },
+      },
+      dataset: { entities: 5, edges: 4 },
+    });
+    expect(await breaches()).toEqual([]);
+    expect(await importSeeds({ ...graph.connection, directory: more })).toMatchObject({ outcome: "UNCHANGED" });
+  });
+
+  test("keep a source that the layer names as well", async () => {
+    const sources = `${SEEDS["sources.yaml"]}  register: { type: RECORDS, title: The register of the seeds, url: https://example.org/register }\n`;
+    const both = seedDirectory(directory, { ...SEEDS, "sources.yaml": sources });
+    await importSeeds({ ...graph.connection, directory: both });
+    await load(graph.connection, FIRST, { fingerprint: "1" });
+    expect(await ask(`{ source(id: "register") { title } }`)).toEqual({ source: { title: "The register of the seeds" } });
+    expect(await breaches()).toEqual([]);
+    expect(await importSeeds({ ...graph.connection, directory: both })).toMatchObject({ outcome: "UNCHANGED" });
+  });
+});
+
 describe("a load", () => {
   test.each(["BEGUN", "NODES", "LOADED", "WRITTEN"] as const)(
     "that is broken off at %s is not seen, and the next run takes it up",
