@@ -1,6 +1,7 @@
 import { Neo4jError, type Driver } from "neo4j-driver";
 import { OperatorError } from "../errors.js";
 import { model as projectModel, type Model } from "../model/index.js";
+import { parseHiding } from "../store/hiding.js";
 import { claimDatabase, inspectDatabase } from "./database/claim.js";
 import { type Current, NOTHING, readCurrent } from "./database/current.js";
 import { acquireLock } from "./database/lock.js";
@@ -64,7 +65,7 @@ export async function importSeeds(options: ImportOptions): Promise<ImportResult>
     ? { current: NOTHING, difference: differenceOf(NOTHING, assemble(known, model), model, seeds.fingerprint) }
     : await compare(target, seeds, model);
   const { publishingSince, hiding } = seen.current.dataset;
-  const settled = publishingSince === undefined && !String(hiding ?? "").startsWith("withdrawnBy");
+  const settled = publishingSince === undefined && parseHiding(typeof hiding === "string" ? hiding : undefined)?.what !== "withdrawnBy";
   const described = describeDifference(seen.difference);
   const { contentHash } = seen.difference.dataset;
   const result = { version: versionOf(seen.current.dataset), contentHash, difference: described };

@@ -20,7 +20,7 @@ export interface DatasetSnapshot {
   readonly layers: readonly Layer[];
   readonly layerKeys: readonly string[];
   readonly counts: DatasetCounts;
-  /** Which records are not to be seen, as `mark:number` (see `DatasetRecord.hiding`); absent when everything may be seen. */
+  /** Which records are not to be seen, see store/hiding.ts; absent before the first load. */
   readonly hiding: string | undefined;
 }
 

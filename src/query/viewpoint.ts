@@ -1,6 +1,7 @@
 import { badInput } from "../errors.js";
 import { extent, parseDate } from "../model/index.js";
-import { cypher, type Fragment, join, literal, name, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
+import { cypher, type Fragment, join, literal, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
+import { type Hiding, isSeen, parseHiding } from "../store/hiding.js";
 import type { DatasetSnapshot } from "./dataset.js";
 
 /** Whether partial dates are read generously or strictly. */
@@ -18,20 +19,17 @@ export interface Viewpoint {
     { readonly edtf: string; readonly earliest: Parameter; readonly latest: Parameter; readonly certainty: Certainty } | undefined;
   /** The names asked for, sorted, and the parameter that holds the layer keys they bring into view. */
   readonly layers: { readonly names: readonly string[]; readonly keys: Parameter } | undefined;
-  /** The records that nobody is to see now: those with this mark; undefined when there are none. Not the client's doing, and not in `text`. */
-  readonly hidden: { readonly mark: string; readonly number: Parameter } | undefined;
+  /** The records that nobody is to see now; undefined when there are none. Not the client's doing, and not in `text`. */
+  readonly hidden: Hiding | undefined;
 }
 
 /** Everything is in view that may be seen. */
-export function everything({ hiding }: DatasetSnapshot): Viewpoint {
-  const [mark, number] = (hiding ?? "").split(":");
-  return {
-    text: "all",
-    asOf: undefined,
-    layers: undefined,
-    hidden: mark === undefined || number === undefined ? undefined : { mark, number: parameter(Number(number)) },
-  };
-}
+export const everything = ({ hiding }: DatasetSnapshot): Viewpoint => ({
+  text: "all",
+  asOf: undefined,
+  layers: undefined,
+  hidden: parseHiding(hiding),
+});
 
 /**
  * The viewpoint below a field: absent arguments inherit, an explicit null lifts, certainty goes with its asOf.
@@ -92,8 +90,7 @@ function textOf(asOf: Viewpoint["asOf"], layers: readonly string[] | undefined):
 export const restricts = (view: Viewpoint): boolean => view.asOf !== undefined || view.layers !== undefined;
 
 /** That a node or relationship may be seen; undefined when everything may be. */
-export const notHidden = ({ hidden }: Viewpoint, record: Variable): Fragment | undefined =>
-  hidden && cypher`coalesce(${record}.${name(hidden.mark)}, 0) <> ${hidden.number}`;
+export const notHidden = ({ hidden }: Viewpoint, record: Variable): Fragment | undefined => hidden && isSeen(hidden, record);
 
 /** All of several conditions; undefined when none is there. */
 function together(...conditions: readonly (Fragment | undefined)[]): Fragment | undefined {

@@ -54,19 +54,21 @@ export interface DatasetRecord {
   /** A load that is not published, as JSON: `{layer, fingerprint, load}`. Absent when there is none. */
   readonly loading?: string;
   /**
-   * Which records are not to be seen, as `mark:number`: `load:3` hides what load 3 has written and not published yet,
-   * `withdrawnBy:3` what its publication has replaced and is being removed. Absent when everything may be seen; then
-   * no question looks for marks.
+   * Which records are not to be seen (see store/hiding.ts): `load:3` hides what load 3 has written and not published yet,
+   * `withdrawnBy:3` what its publication has replaced and is being removed, `nothing:3` nothing more. Absent before the first.
+   * When everything may be seen no question looks for marks.
    */
   readonly hiding?: string;
 }
 
-/** The marks that the load of a bulk layer leaves on entities, edges and statements; see `DatasetRecord.hiding`. Not part of any hash. */
+/** What entities, edges, statements and sources bear beside what they say; see `DatasetRecord.hiding`. Not part of any hash. */
 export interface Marks {
-  /** The number of the load that wrote it. */
-  readonly load?: number;
+  /** The number of the load that wrote it; 0 for what the seeds say, and for what a publication changed. */
+  readonly load: number;
   /** The number of the load whose publication takes it away. */
   readonly withdrawnBy?: number;
+  /** Being deleted. */
+  readonly removed?: true;
 }
 
 /** A source. */
@@ -230,6 +232,7 @@ export const RESERVED_NAMES: readonly string[] = [
   "hash",
   "load",
   "withdrawnBy",
+  "removed",
   "date",
   "since",
   "until",

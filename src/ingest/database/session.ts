@@ -1,5 +1,6 @@
 import neo4j, { type Driver, isInt, type Transaction } from "neo4j-driver";
-import { compile, cypher, type Fragment, name, parameter } from "../../store/cypher.js";
+import { compile, cypher, type Fragment, name } from "../../store/cypher.js";
+import { isSeen, parseHiding } from "../../store/hiding.js";
 
 /** A database to write to. */
 export interface Target {
@@ -82,9 +83,8 @@ function plain(value: unknown): unknown {
 
 /** ` AND …`, that a record is not one of those that are not to be seen (see `DatasetRecord.hiding`). */
 export function published(hiding: string | undefined, of: string): Fragment {
-  const [mark, number] = (hiding ?? "").split(":");
-  if (mark === undefined || number === undefined) return cypher``;
-  return cypher` AND coalesce(${name(of)}.${name(mark)}, 0) <> ${parameter(Number(number))}`;
+  const hidden = parseHiding(hiding);
+  return hidden === undefined ? cypher`` : cypher` AND ${isSeen(hidden, cypher`${name(of)}`)}`;
 }
 
 /** A record as Neo4j takes it: whole numbers as integers, which the driver would otherwise send as floating-point numbers. */

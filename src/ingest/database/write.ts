@@ -29,7 +29,7 @@ type Write = (what: string, records: readonly object[], statement: (rows: Return
 function batches(run: Run, progress: Progress): Write {
   return async (what, records, statement) => {
     for (let start = 0; start < records.length; start += BATCH) {
-      await run(statement(parameter(records.slice(start, start + BATCH).map(storable))));
+      await run(statement(parameter(records.slice(start, start + BATCH).map((record) => storable({ ...record, load: 0 })))));
       const done = Math.min(start + BATCH, records.length);
       if (records.length > BATCH) progress(`${what}: ${done} of ${records.length}`);
     }

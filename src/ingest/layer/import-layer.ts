@@ -1,6 +1,7 @@
 import type { Driver } from "neo4j-driver";
 import { OperatorError } from "../../errors.js";
 import { model as projectModel, type Model } from "../../model/index.js";
+import { parseHiding } from "../../store/hiding.js";
 import { claimDatabase } from "../database/claim.js";
 import { acquireLock, type ImportLock } from "../database/lock.js";
 import { settlePublication, type PublicationStep } from "../database/publish.js";
@@ -57,7 +58,12 @@ export async function importLayer(options: ImportLayerOptions): Promise<ImportLa
   if (before.curated.layers.some(({ name }) => name === layer)) {
     throw new OperatorError(`The layer ${layer} is one of the seeds; a bulk layer cannot have its name.`, ["Name the layer otherwise."]);
   }
-  if (present?.fingerprint === fingerprint && loadingOf(before) === undefined && before.state.hiding === undefined && !dryRun) {
+  if (
+    present?.fingerprint === fingerprint &&
+    loadingOf(before) === undefined &&
+    parseHiding(before.state.hiding) === undefined &&
+    !dryRun
+  ) {
     report(`${layer} is as the file says: nothing to do.`);
     const { version: layerVersion, contentHash } = present;
     return {

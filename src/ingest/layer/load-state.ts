@@ -1,5 +1,6 @@
 /** How far loads of bulk layers are: begun and unseen, published with remains, or settled. See `DatasetRecord.hiding`. */
-import { cypher, name, parameter, type Fragment } from "../../store/cypher.js";
+import { cypher, name, parameter } from "../../store/cypher.js";
+import { type Hiding, hidingText, parseHiding } from "../../store/hiding.js";
 import { readDatasetRecord, type KnownDataset } from "../graph/dataset.js";
 import { inTransaction, runAlone, type Target } from "../database/session.js";
 
@@ -37,7 +38,7 @@ export async function beginLoad(target: Target, layer: string, fingerprint: stri
   const loading: Loading = { layer, fingerprint, load };
   await inTransaction(target, (run) =>
     run(
-      cypher`MATCH (d:Dataset {id: "dataset"}) SET d.loads = ${parameter(load)}, d.loading = ${parameter(JSON.stringify(loading))}, d.hiding = ${parameter(`load:${load}`)}`,
+      cypher`MATCH (d:Dataset {id: "dataset"}) SET d.loads = ${parameter(load)}, d.loading = ${parameter(JSON.stringify(loading))}, d.hiding = ${parameter(hidingText("load", load))}`,
     ),
   );
   return { load, resumed: false };
@@ -46,27 +47,35 @@ export async function beginLoad(target: Target, layer: string, fingerprint: stri
 /** Takes away what a load has written that will not be published. */
 async function dropLoad(target: Target, { load }: Loading): Promise<void> {
   await removeMarked(target, "load", load);
-  await inTransaction(target, (run) => run(cypher`MATCH (d:Dataset {id: "dataset"}) REMOVE d.loading, d.hiding`));
+  await inTransaction(target, (run) =>
+    run(cypher`MATCH (d:Dataset {id: "dataset"}) SET d.hiding = ${parameter(hidingText("nothing", load))} REMOVE d.loading`),
+  );
 }
 
 /** Takes away what a publication has replaced, if any remains; then readers need not look for marks any more. */
 export async function settleLoads(target: Target): Promise<void> {
   const { state } = await readKnownDataset(target);
-  const [mark, load] = (state.hiding ?? "").split(":");
-  if (mark !== "withdrawnBy" || load === undefined) return;
-  await removeMarked(target, "withdrawnBy", Number(load));
-  await inTransaction(target, (run) => run(cypher`MATCH (d:Dataset {id: "dataset"}) REMOVE d.hiding`));
+  const hiding = parseHiding(state.hiding);
+  if (hiding?.what !== "withdrawnBy") return;
+  await removeMarked(target, hiding.what, hiding.load);
+  await inTransaction(target, (run) =>
+    run(cypher`MATCH (d:Dataset {id: "dataset"}) SET d.hiding = ${parameter(hidingText("nothing", hiding.load))}`),
+  );
 }
 
-/** Removes marked records, edges first, in transactions that the database ends by itself. */
-async function removeMarked(target: Target, mark: "load" | "withdrawnBy", load: number): Promise<void> {
-  const of = parameter(load);
+/**
+ * Removes marked records, edges first, in transactions that the database ends by itself. Each loses `load` before it is
+ * deleted, so that no reader takes what is half deleted for something to be seen (see store/hiding.ts).
+ */
+async function removeMarked(target: Target, mark: Hiding["what"], load: number): Promise<void> {
   const marked = name(mark);
-  const removals: Fragment[] = [
-    cypher`MATCH (:Entity)-[r]->(:Entity) WHERE r.${marked} = ${of} CALL (r) { DELETE r } IN TRANSACTIONS OF 5000 ROWS`,
-    cypher`MATCH (n:Statement) WHERE n.${marked} = ${of} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
-    cypher`MATCH (n:Entity) WHERE n.${marked} = ${of} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
-    cypher`MATCH (n:Source) WHERE n.${marked} = ${of} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
-  ];
-  for (const removal of removals) await runAlone(target, removal);
+  const patterns = [cypher`(:Entity)-[one]->(:Entity)`, cypher`(one:Statement)`, cypher`(one:Entity)`, cypher`(one:Source)`];
+  for (const pattern of patterns) {
+    await runAlone(
+      target,
+      cypher`MATCH ${pattern} WHERE one.${marked} = ${parameter(load)} CALL (one) { SET one.removed = true REMOVE one.load } IN TRANSACTIONS OF 5000 ROWS`,
+    );
+    const remove = pattern === patterns[0] ? cypher`DELETE one` : cypher`DETACH DELETE one`;
+    await runAlone(target, cypher`MATCH ${pattern} WHERE one.removed CALL (one) { ${remove} } IN TRANSACTIONS OF 5000 ROWS`);
+  }
 }

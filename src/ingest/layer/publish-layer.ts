@@ -1,6 +1,7 @@
 /** Publishes a loaded layer at one moment: what is unseen is seen, what is replaced is not, what is shared is of all layers. */
 import type { Model } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
+import { hidingText } from "../../store/hiding.js";
 import type { FormerIdRecord } from "../../store/records.js";
 import type { ImportLock } from "../database/lock.js";
 import { publish, type PublicationStep } from "../database/publish.js";
@@ -50,7 +51,11 @@ export async function publishLayer(
   const replaced = withdrawn.entities.length + withdrawn.edges.length + withdrawn.statements;
   const bulk = [...known.bulk.filter(({ name }) => name !== layer.name), layer];
   const { loads, fingerprint } = known.state;
-  const state = { loads, ...(fingerprint !== undefined && { fingerprint }), ...(replaced > 0 && { hiding: `withdrawnBy:${load}` }) };
+  const state = {
+    loads,
+    ...(fingerprint !== undefined && { fingerprint }),
+    hiding: hidingText(replaced > 0 ? "withdrawnBy" : "nothing", load),
+  };
   const difference: Difference = {
     sources: sources.changes,
     entities: { added: [], changed: asChanges([...moved(entities), ...loaded.changed.entities]), removed: [] },

@@ -72,7 +72,7 @@ function* compareAll(what: string, stored: readonly Row[], expected: readonly ob
 }
 
 /** What the load of a bulk layer leaves on records beside what they say. */
-const MARKS: ReadonlySet<string> = new Set(["load", "withdrawnBy"]);
+const MARKS: ReadonlySet<string> = new Set(["load", "withdrawnBy", "removed"]);
 
 function* compareFields(what: string, stored: Row, expected: Row): Generator<string> {
   for (const field of new Set([...Object.keys(stored), ...Object.keys(expected)])) {
