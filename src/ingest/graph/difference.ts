@@ -1,7 +1,7 @@
 import type { EdgeRecord, EntityRecord, FormerIdRecord, StatementRecord } from "../../store/records.js";
 import type { Current, Existing } from "../database/current.js";
 import type { Model } from "../../model/index.js";
-import { changed, datasetOf, readDatasetRecord, type StoredDataset, tally } from "./dataset.js";
+import { changed, datasetOf, readDatasetRecord, type StoredDataset, tally, type Totals } from "./dataset.js";
 import type { GraphRecords, StoredSource } from "./records.js";
 
 /** What changes of one type of record. */
@@ -37,14 +37,8 @@ export function differenceOf(current: Current, wanted: GraphRecords, model: Mode
     formerIds: changes(current.formerIds, wanted.formerIds, ({ to }) => to),
   };
   const { bulk, totals, state } = readDatasetRecord(current.dataset);
-  const { entities, edges, sources } = parts;
-  const kinds = changed(totals.kinds, tally(entities.added.map(({ kind }) => kind)), tally(entities.removed.map(({ kind }) => kind)));
-  const moved = entities.changed.filter(({ to, from }) => to.kind !== from.kind);
-  const after = {
-    kinds: changed(kinds, tally(moved.map(({ to }) => to.kind)), tally(moved.map(({ from }) => from.kind))),
-    verbs: changed(totals.verbs, tally(edges.added.map(({ verb }) => verb)), tally(edges.removed.map(({ verb }) => verb))),
-    sources: totals.sources + sources.added.length - sources.removed.length,
-  };
+  // What the seeds alone make is counted as it will be; beside bulk layers, of which not all is at hand, what changes is.
+  const after = bulk.length === 0 ? totalsOf(wanted) : totalsAfter(totals, parts);
   const dataset = datasetOf(wanted.curated, bulk, after, { ...state, ...(fingerprint !== undefined && { fingerprint }) }, model);
   const datasetChanged = datasetDiffers(current.dataset, dataset);
   const empty =
@@ -73,3 +67,19 @@ const DATASET_FIELDS = ["title", "description", "contentHash", "layers", "layerK
 
 const datasetDiffers = (current: Current["dataset"], wanted: StoredDataset): boolean =>
   DATASET_FIELDS.some((field) => JSON.stringify(current[field] ?? null) !== JSON.stringify(wanted[field] ?? null));
+
+const totalsOf = ({ entities, edges, sources }: GraphRecords): Totals => ({
+  kinds: tally(entities.map(({ kind }) => kind)),
+  verbs: tally(edges.map(({ verb }) => verb)),
+  sources: sources.length,
+});
+
+function totalsAfter(totals: Totals, { entities, edges, sources }: Pick<Difference, "entities" | "edges" | "sources">): Totals {
+  const kinds = changed(totals.kinds, tally(entities.added.map(({ kind }) => kind)), tally(entities.removed.map(({ kind }) => kind)));
+  const moved = entities.changed.filter(({ to, from }) => to.kind !== from.kind);
+  return {
+    kinds: changed(kinds, tally(moved.map(({ to }) => to.kind)), tally(moved.map(({ from }) => from.kind))),
+    verbs: changed(totals.verbs, tally(edges.added.map(({ verb }) => verb)), tally(edges.removed.map(({ verb }) => verb))),
+    sources: totals.sources + sources.added.length - sources.removed.length,
+  };
+}
