@@ -10,13 +10,28 @@ import { end, entity, FORMAT, header, VERSION } from "./form.js";
  * @throws OperatorError when it cannot be read or is of another form or version
  */
 export async function readExchange(path: string): Promise<LayerReader> {
-  let content: unknown;
-  const file = await openRecordFile(path, (first) => {
-    content = first;
-    return whyNot(first);
+  const { file, head } = await open(path);
+  return new ExchangeReader(file, head);
+}
+
+/**
+ * The name of the layer that a file in the exchange form holds.
+ *
+ * @throws OperatorError when it cannot be read or is of another form or version
+ */
+export async function outlineExchange(path: string): Promise<string> {
+  const { head } = await open(path);
+  return head.layer.name;
+}
+
+async function open(path: string): Promise<{ file: RecordFile; head: z.infer<typeof header> }> {
+  let first: unknown;
+  const file = await openRecordFile(path, (record) => {
+    first = record;
+    return whyNot(record);
   });
-  const read = header.safeParse(content);
-  if (read.success) return new ExchangeReader(file, read.data);
+  const read = header.safeParse(first);
+  if (read.success) return { file, head: read.data };
   throw new OperatorError(
     `The first line of ${file.name} is not the header of a layer.`,
     read.error.issues.map(({ path: way, message }) => `${way.map(String).join(".")}: ${message}`),
@@ -30,21 +45,6 @@ function whyNot(content: unknown): string | undefined {
   if (version !== VERSION)
     return `is written in version ${String(version)} of the exchange form, and this program reads version ${VERSION}`;
   return undefined;
-}
-
-/**
- * The name of the layer that a file in the exchange form holds.
- *
- * @throws OperatorError when it cannot be read or is of another form or version
- */
-export async function outlineExchange(path: string): Promise<string> {
-  const lines = linesOf(textOf(await openFile(path), path), path);
-  const first = await lines.next();
-  await lines.return(undefined);
-  const content = first.done === true ? undefined : parsed(first.value.text);
-  const read = header.safeParse(content);
-  if (!read.success) throw notOurs(path, content, read.error);
-  return read.data.layer.name;
 }
 
 class ExchangeReader implements LayerReader {

@@ -3,7 +3,7 @@ import { CsvError, parse, type Info } from "csv-parse";
 import { OperatorError } from "../../../errors.js";
 import type { InvalidItem, Origin } from "../reader.js";
 import { LONGEST_RECORD } from "../files/raw-record.js";
-import type { UnpackedFile } from "../files/unpacked-file.js";
+import type { UnpackedFile } from "../files/content.js";
 import type { Row } from "./row.js";
 import type { TableFile } from "./rules.js";
 import { occurrences, textOf } from "./text.js";

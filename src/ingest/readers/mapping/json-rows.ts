@@ -5,7 +5,7 @@ import { streamArray, type StreamArrayItem } from "stream-json/streamers/stream-
 import { OperatorError } from "../../../errors.js";
 import { errorMessage } from "../../error-code.js";
 import { isRecord, type RecordFile } from "../files/record-file.js";
-import type { UnpackedFile } from "../files/unpacked-file.js";
+import type { UnpackedFile } from "../files/content.js";
 import type { InvalidItem, Origin } from "../reader.js";
 import type { Row } from "./row.js";
 

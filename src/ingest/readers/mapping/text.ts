@@ -1,6 +1,6 @@
 import { OperatorError } from "../../../errors.js";
 import { errorCode } from "../../error-code.js";
-import type { UnpackedFile } from "../files/unpacked-file.js";
+import type { UnpackedFile } from "../files/content.js";
 
 /**
  * The text of a file, piece by piece, without a byte order mark.
