@@ -54,7 +54,7 @@ const table = (): JsonSchema =>
       file: { type: "string", description: "The path of the table, from the folder of this mapping. Without it the table is one row without columns." },
       form: { ...enumeration(TABLE_FORMS), description: "Its form, where the name does not say it." },
       delimiter: { type: "string", minLength: 1, maxLength: 2, description: "Of a CSV table: the sign between values; a comma by default." },
-      encoding: { type: "string", description: "Its encoding; UTF-8 by default." },
+      encoding: { type: "string", description: "Of a CSV table: its encoding; UTF-8 by default." },
       records: { type: "string", description: "Of a JSON document: the keys, with points in between, that lead to the list of records." },
       ...FILTERS,
       cite: ref("citations"),

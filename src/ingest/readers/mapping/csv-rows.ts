@@ -2,9 +2,11 @@ import { pipeline, Readable } from "node:stream";
 import { CsvError, parse, type Info } from "csv-parse";
 import { OperatorError } from "../../../errors.js";
 import type { InvalidItem, Origin } from "../reader.js";
-import { LONGEST_LINE, occurrences } from "../text.js";
+import { LONGEST_RECORD } from "../files/raw-record.js";
+import type { UnpackedFile } from "../files/content.js";
 import type { Row } from "./row.js";
 import type { TableFile } from "./rules.js";
+import { occurrences, textOf } from "./text.js";
 
 /** A record as csv-parse gives it. */
 interface CsvRecord {
@@ -13,11 +15,11 @@ interface CsvRecord {
 }
 
 /** The rows of a table after its first, whose cells name the columns. A row with more or fewer cells is invalid. */
-export async function* csvRows(texts: AsyncIterable<string>, file: TableFile): AsyncGenerator<Row | InvalidItem> {
+export async function* csvRows(file: UnpackedFile, table: TableFile): AsyncGenerator<Row | InvalidItem> {
   let columns: ReadonlyMap<string, number> | undefined;
   // csv-parse counts a carriage return within a cell as a line of its own.
   let excess = 0;
-  for await (const { record, info } of recordsOf(texts, file)) {
+  for await (const { record, info } of recordsOf(file, table)) {
     const within = (sign: string): number => record.reduce((sum, cell) => sum + occurrences(cell, sign), 0);
     excess += within("\r");
     if (columns === undefined) {
@@ -26,7 +28,7 @@ export async function* csvRows(texts: AsyncIterable<string>, file: TableFile): A
     }
     // A record ends at `lines`, and begins as many lines before as its cells break.
     const line = info.lines - excess - within("\n");
-    const origin = { file: file.path, line };
+    const origin = { file: file.name, line };
     if (record.length === info.columnCount) yield new CsvRow(origin, columns, record);
     else
       yield {
@@ -38,10 +40,10 @@ export async function* csvRows(texts: AsyncIterable<string>, file: TableFile): A
   }
 }
 
-/** The names of the columns; undefined when the table is empty. */
-export async function csvHeader(texts: AsyncIterable<string>, file: TableFile): Promise<readonly string[] | undefined> {
-  for await (const { record } of recordsOf(texts, file)) return record.map((name) => name.trim());
-  return undefined;
+/** The names of the columns. */
+export async function csvHeader(file: UnpackedFile, table: TableFile): Promise<readonly string[]> {
+  for await (const { record } of recordsOf(file, table)) return record.map((name) => name.trim());
+  throw new OperatorError(`${file.name} has no row.`, ["Its first row must name the columns."]);
 }
 
 class CsvRow implements Row {
@@ -59,20 +61,20 @@ class CsvRow implements Row {
 }
 
 async function* recordsOf(
-  texts: AsyncIterable<string>,
-  { path, delimiter }: TableFile,
+  file: UnpackedFile,
+  { delimiter, encoding }: TableFile,
 ): AsyncGenerator<CsvRecord & { info: { columnCount: number } }> {
-  const parser = parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LONGEST_LINE });
+  const parser = parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LONGEST_RECORD });
   let columnCount: number | undefined;
   try {
     // Its errors come out of the parser, which is what is awaited.
-    for await (const one of pipeline(Readable.from(texts), parser, () => {}) as AsyncIterable<CsvRecord>) {
+    for await (const one of pipeline(Readable.from(textOf(file, encoding)), parser, () => {}) as AsyncIterable<CsvRecord>) {
       columnCount ??= one.record.length;
       yield { record: one.record, info: { ...one.info, columnCount } };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new OperatorError(`${path} cannot be read as a table: ${error.message}.`, [
+    throw new OperatorError(`${file.name} cannot be read as a table: ${error.message}.`, [
       "A cell that holds a quote stands in quotes, and the quote is written twice; what follows a quote that is not closed belongs to its cell.",
       "If the columns are separated by another sign than the comma, name it: delimiter.",
     ]);

@@ -102,8 +102,8 @@ const FORM_OF_EXTENSION: Readonly<Record<string, TableFile["form"]>> = {
   ".tsv": "CSV",
   ".tab": "CSV",
   ".json": "JSON",
-  ".jsonl": "JSON_LINES",
-  ".ndjson": "JSON_LINES",
+  ".jsonl": "JSON",
+  ".ndjson": "JSON",
 };
 
 function interpretFile(node: MapNode, { problems, path }: TablesContext): TableFile | undefined {
@@ -115,7 +115,7 @@ function interpretFile(node: MapNode, { problems, path }: TablesContext): TableF
   };
   const written = text("file");
   const formNode = child(node, "form");
-  const extension = extname((written ?? "").replace(/\.gz$/, "")).toLowerCase();
+  const extension = extname((written ?? "").replace(/\.(gz|zip)$/i, "")).toLowerCase();
   const form = (
     formNode === undefined ? FORM_OF_EXTENSION[extension] : asEnum(formNode, Object.keys(TABLE_FORMS), "the form of a table", problems)
   ) as TableFile["form"] | undefined;
@@ -147,6 +147,7 @@ function interpretFile(node: MapNode, { problems, path }: TablesContext): TableF
 function refuseMisplaced(node: MapNode, form: TableFile["form"] | undefined, problems: Problems): void {
   for (const [key, of] of [
     ["delimiter", "CSV"],
+    ["encoding", "CSV"],
     ["records", "JSON"],
   ] as const) {
     const entry = node.entries.get(key);

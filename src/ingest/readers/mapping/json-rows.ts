@@ -3,58 +3,46 @@ import { parser } from "stream-json";
 import { pick } from "stream-json/filters/pick.js";
 import { streamArray, type StreamArrayItem } from "stream-json/streamers/stream-array.js";
 import { OperatorError } from "../../../errors.js";
+import { errorMessage } from "../../error-code.js";
+import { isRecord, type RecordFile } from "../files/record-file.js";
+import type { UnpackedFile } from "../files/content.js";
 import type { InvalidItem, Origin } from "../reader.js";
-import { linesOf } from "../text.js";
 import type { Row } from "./row.js";
-import type { TableFile } from "./rules.js";
 
-/** The records of a JSON document: of the list that it is, or that its keys lead to. */
-export async function* jsonRows(texts: AsyncIterable<string>, { path, records }: TableFile): AsyncGenerator<Row | InvalidItem> {
-  const leadsThere = (keys: readonly unknown[]): boolean =>
-    keys.length === records.length && keys.every((key, index) => key === records[index]);
-  const steps = [parser.asStream(), ...(records.length > 0 ? [pick.asStream({ filter: leadsThere })] : []), streamArray.asStream()];
+/** The records of a file that is a list of them, or that has one on each line. */
+export async function* jsonRows(file: RecordFile): AsyncGenerator<Row | InvalidItem> {
+  for await (const record of file.records()) yield isRecord(record) ? rowOf(record.origin, record.value) : record;
+}
+
+/**
+ * The records of a list within a JSON document.
+ *
+ * @param keys - those that lead to it
+ */
+export async function* nestedRows(file: UnpackedFile, keys: readonly string[]): AsyncGenerator<Row | InvalidItem> {
+  const leadsThere = (stack: readonly unknown[]): boolean =>
+    stack.length === keys.length && stack.every((key, index) => key === keys[index]);
+  const steps = [Readable.from(file.bytes()), parser.asStream(), pick.asStream({ filter: leadsThere }), streamArray.asStream()];
   let found = false;
   try {
-    for await (const { key, value } of pipeline([Readable.from(texts), ...steps], () => {}) as unknown as AsyncIterable<StreamArrayItem>) {
+    // An error of the pipeline comes out of its last stream, which is what is awaited.
+    for await (const { key, value } of pipeline(steps, () => {}) as unknown as AsyncIterable<StreamArrayItem>) {
       found = true;
-      yield recordRow({ file: path, record: `item ${key + 1}` }, value);
+      yield rowOf({ file: file.name, record: `item ${key + 1}` }, value);
     }
   } catch (error) {
     if (error instanceof OperatorError) throw error;
-    throw unreadable(path, error instanceof Error ? error.message.replace(/\.$/, "") : String(error), records);
+    throw unreadable(file, errorMessage(error).replace(/\.$/, ""), keys);
   }
-  if (!found) throw unreadable(path, "it has no record", records);
+  if (!found) throw unreadable(file, "there is no record", keys);
 }
 
-const unreadable = (path: string, reason: string, records: readonly string[]): OperatorError =>
-  new OperatorError(`${path} cannot be read as a list of records: ${reason}.`, [
-    records.length === 0
-      ? "Where the list stands below a key, name it: records."
-      : `The mapping looks for the list at ${records.join(".")}.`,
-    "Where each line is a record, say so: form: JSON_LINES.",
+const unreadable = ({ name }: UnpackedFile, reason: string, keys: readonly string[]): OperatorError =>
+  new OperatorError(`${name} cannot be read as a document with a list of records at ${keys.join(".")}: ${reason}.`, [
+    "Name the keys that lead to the list, with points in between: `records` in the mapping.",
   ]);
 
-/** The records of a file that has one on each line. */
-export async function* jsonLineRows(texts: AsyncIterable<string>, { path }: TableFile): AsyncGenerator<Row | InvalidItem> {
-  for await (const { number, text } of linesOf(texts, path)) {
-    const origin = { file: path, line: number };
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      yield {
-        origin,
-        field: "",
-        problem: `the line is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-        expected: "one record in braces",
-      };
-      continue;
-    }
-    yield recordRow(origin, value);
-  }
-}
-
-function recordRow(origin: Origin, value: unknown): Row | InvalidItem {
+function rowOf(origin: Origin, value: unknown): Row | InvalidItem {
   if (typeof value === "object" && value !== null && !Array.isArray(value))
     return new JsonRow(origin, value as Readonly<Record<string, unknown>>);
   return { origin, field: "", problem: "this is not a record", expected: "keys and values in braces" };

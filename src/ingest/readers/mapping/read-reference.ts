@@ -53,7 +53,7 @@ function byIdentifier(
   kinds: readonly string[] | undefined,
   context: RowContext,
 ): Target | undefined {
-  const { graph, problems, row, tally } = context;
+  const { graph, problems, row, findings } = context;
   const place = placeIn(row, columns);
   const value = interpretIdentifier(scalarOf(text, place), scheme, problems);
   if (value === undefined) return undefined;
@@ -61,7 +61,7 @@ function byIdentifier(
   const kind = id && graph.kindOf(id);
   if (id !== undefined && kind !== undefined) return fits(id, kind, kinds, columns, context) ? { id, columns } : undefined;
   if (optional)
-    tally.add(`references to entities that the graph does not have (${scheme}), left out`, `${value} (${place.file}:${place.line})`);
+    findings.add(`references to entities that the graph does not have (${scheme}), left out`, `${value} (${place.file}:${place.line})`);
   else
     problems.add(
       place,

@@ -78,7 +78,7 @@ function itemOf(id: string, { entity, rule, formerIds, claims }: Gathered, { ori
 
 /** Gives an entity of the row its id: the graph's, where it has the entity by one of its identifiers. */
 function makeEntity(rule: EntityRule, context: RowContext): { entity: RowEntity; formerIds: string[] } | undefined {
-  const { row, problems, graph, model, merged, tally } = context;
+  const { row, problems, graph, model, merged, findings } = context;
   const { columns } = rule.id;
   const [made, ...others] = fill(rule.id, undefined, row, problems);
   if (others.length > 0) problems.add(placeIn(row, columns), "the columns of the id have several values", "one value");
@@ -86,7 +86,7 @@ function makeEntity(rule: EntityRule, context: RowContext): { entity: RowEntity;
     const finding = `rows without the entity "${rule.key}", because ${columns.join(" or ")} is empty`;
     if (rule.required)
       problems.add(placeIn(row, columns), `it is empty, so that "${rule.key}" has no id`, "a value: the mapping says `required`");
-    else tally.add(finding, `${row.origin.file}:${row.origin.line ?? row.origin.record ?? ""}`);
+    else findings.add(finding, `${row.origin.file}:${row.origin.line ?? row.origin.record ?? ""}`);
     return undefined;
   }
   if (!ENTITY_ID.test(made.text)) {
@@ -100,7 +100,7 @@ function makeEntity(rule: EntityRule, context: RowContext): { entity: RowEntity;
   const known = knownId(rule, context) ?? merged.get(made.text);
   if (known !== undefined && known !== made.text && !merged.has(made.text)) {
     merged.set(made.text, known);
-    tally.add("entities that the graph already has by an identifier; they keep its id", `${made.text} is ${known}`);
+    findings.add("entities that the graph already has by an identifier; they keep its id", `${made.text} is ${known}`);
   }
   const id = known ?? made.text;
   const kind = model.kinds.get(graph.kindOf(id) ?? "") ?? rule.kind;

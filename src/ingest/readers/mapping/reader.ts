@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { OperatorError } from "../../../errors.js";
 import { model as projectModel, type Model } from "../../../model/index.js";
+import { errorMessage } from "../../error-code.js";
 import { Problems } from "../../seeds/place.js";
 import { parseSeedFile } from "../../seeds/read.js";
-import { openFile, reasonOf, type OpenFile } from "../open.js";
+import { Findings } from "../findings.js";
 import type { Item, LayerReader, ReaderContext } from "../reader.js";
 import { interpretMapping } from "./interpret-mapping.js";
 import { MappingError } from "./mapping-error.js";
@@ -11,8 +12,7 @@ import { readRow } from "./read-row.js";
 import type { Row } from "./row.js";
 import type { ReadingContext } from "./row-context.js";
 import type { Mapping, TableRule } from "./rules.js";
-import { checkTable, rowsOf } from "./table-rows.js";
-import { Tally } from "./tally.js";
+import { checkTable, openTable, type OpenTable } from "./table.js";
 
 /**
  * Opens the tables of a mapping file (YAML or JSON) as a layer. The mapping is checked whole, against the model, the graph
@@ -23,7 +23,7 @@ import { Tally } from "./tally.js";
  */
 export async function readMapping(path: string, graph: ReaderContext, model: Model = projectModel): Promise<LayerReader> {
   const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new OperatorError(`The mapping ${path} cannot be read: ${reasonOf(error)}.`, [
+    throw new OperatorError(`The mapping ${path} cannot be read: ${errorMessage(error)}.`, [
       "Name a mapping file: docs/importing.md shows how one is written.",
     ]);
   });
@@ -39,7 +39,7 @@ class MappingReader implements LayerReader {
   readonly layer;
   readonly sources;
   readonly #context: ReadingContext;
-  #open: OpenFile | undefined;
+  #open: OpenTable | undefined;
   #tablesRead = 0;
 
   constructor(
@@ -49,7 +49,7 @@ class MappingReader implements LayerReader {
   ) {
     this.layer = mapping.layer;
     this.sources = [...mapping.sources.values()];
-    this.#context = { model, graph, ownIds: mapping.ownIds, tally: new Tally(), merged: new Map() };
+    this.#context = { model, graph, ownIds: mapping.ownIds, findings: new Findings(), merged: new Map() };
   }
 
   async *items(): AsyncGenerator<Item> {
@@ -61,15 +61,16 @@ class MappingReader implements LayerReader {
   }
 
   async *#itemsOf(table: TableRule, file: NonNullable<TableRule["file"]>): AsyncGenerator<Item> {
-    this.#open = await openFile(file.path);
+    const open = await openTable(file);
+    this.#open = open;
     // The keys of JSON records show only when the records are read.
-    const unseen = new Set(file.form === "CSV" ? [] : table.columns.map(({ column }) => column));
-    for await (const row of rowsOf(this.#open, file)) {
+    const unseen = new Set(open.header !== undefined ? [] : table.columns.map(({ column }) => column));
+    for await (const row of open.rows()) {
       if ("problem" in row) yield row;
       else yield* readRow(row, table, this.#context);
       for (const column of unseen) if ("values" in row && row.values(column).length > 0) unseen.delete(column);
     }
-    for (const column of unseen) this.#context.tally.add("columns of the mapping that no record has", `${column} (${file.path})`);
+    for (const column of unseen) this.#context.findings.add("columns of the mapping that no record has", `${column} (${file.path})`);
   }
 
   readonly progress = (): number => {
@@ -77,7 +78,7 @@ class MappingReader implements LayerReader {
     return count === 0 ? 1 : (this.#tablesRead + (this.#open?.progress() ?? 0)) / count;
   };
 
-  readonly findings = () => this.#context.tally.list();
+  readonly findings = () => this.#context.findings.list();
 }
 
 /** The one row of a table without a file. */

@@ -1,16 +1,16 @@
 import type { Kind, Model } from "../../../model/index.js";
 import type { Problems } from "../../seeds/place.js";
+import type { Findings } from "../findings.js";
 import type { ReaderContext } from "../reader.js";
 import type { OwnIds } from "./own-ids.js";
 import type { Row } from "./row.js";
-import type { Tally } from "./tally.js";
 
 /** What all rows of a mapping are read with. */
 export interface ReadingContext {
   readonly model: Model;
   readonly graph: ReaderContext;
   readonly ownIds: OwnIds;
-  readonly tally: Tally;
+  readonly findings: Findings;
   /** The id that the mapping would give, to the id that the graph has for the same entity. */
   readonly merged: Map<string, string>;
 }

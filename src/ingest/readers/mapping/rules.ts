@@ -30,8 +30,7 @@ export interface TableRule {
 /** The form of a table. */
 export const TABLE_FORMS = {
   CSV: "Separated values, with a row of column names first.",
-  JSON: "A list of records.",
-  JSON_LINES: "One record on each line.",
+  JSON: "A list of records, or a record on each line.",
 } as const;
 
 /** Where the rows are and how they are written. */
@@ -42,7 +41,7 @@ export interface TableFile {
   readonly form: keyof typeof TABLE_FORMS;
   /** Of a CSV table: the one sign between values. */
   readonly delimiter: string;
-  /** A label of the WHATWG Encoding Standard, e.g. `utf-8`. */
+  /** Of a CSV table: a label of the WHATWG Encoding Standard, e.g. `utf-8`. */
   readonly encoding: string;
   /** Of a JSON document: the keys that lead to the list of records; none where the document is the list. */
   readonly records: readonly string[];

@@ -219,7 +219,7 @@ test("several columns of several values in one text are refused", async () => {
     ]),
   });
   expect(invalid).toMatchObject([
-    { field: "a, b", problem: expect.stringMatching(/several of the columns have several values/) as string, origin: { record: "item 1" } },
-    { field: "id", problem: expect.stringMatching(/several values/) as string, origin: { record: "item 2" } },
+    { field: "a, b", problem: expect.stringMatching(/several of the columns have several values/) as string, origin: { line: 1 } },
+    { field: "id", problem: expect.stringMatching(/several values/) as string, origin: { line: 1 } },
   ]);
 });

@@ -1,4 +1,6 @@
 /** The forms of tables, and files that cannot be read as such. */
+import { rmSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { HEAD, invalidRows, itemsOf, offices, open, problemsOf, read, values } from "./helpers.js";
 
 const named = (table: string, file: string, name = '"{name}"'): string => `${HEAD}tables:
@@ -63,7 +65,7 @@ describe("a table of JSON records", () => {
     ["", "a.json", JSON.stringify(records)],
     ["records: result.items", "a.json", JSON.stringify({ items: [{ id: 9 }], result: { count: 2, items: records } })],
     ["", "a.jsonl", records.map((record) => JSON.stringify(record)).join("\n\n")],
-    ["form: JSON_LINES", "a.txt", records.map((record) => JSON.stringify(record)).join("\r\n")],
+    ["form: JSON", "a.txt", records.map((record) => JSON.stringify(record)).join("\r\n")],
   ])("is read (%s, %s)", async (table, file, content) => {
     expect(await namesIn(table, file, content)).toEqual(["A", "B"]);
   });
@@ -90,36 +92,49 @@ describe("a table of JSON records", () => {
   test("names broken lines and what is no record", async () => {
     const invalid = await invalidRows(named("", "a.jsonl"), { "a.jsonl": '{"id":1,"name":"A"}\n{"id":2,\n[3]\n' });
     expect(invalid).toMatchObject([
-      { origin: { line: 2 }, field: "", problem: expect.stringMatching(/^the line is not JSON/) as string },
+      { origin: { line: 2 }, field: "", problem: expect.stringMatching(/^the record is not JSON/) as string },
       { origin: { line: 3 }, problem: "this is not a record" },
     ]);
     expect(await invalidRows(named("", "a.json"), { "a.json": '[{"id":1,"name":"A"}, 3]' })).toMatchObject([
-      { origin: { record: "item 2" }, problem: "this is not a record" },
+      { origin: { line: 1 }, problem: "this is not a record" },
     ]);
   });
 
   test.each([
-    ["", '{"items":[]}', /list of records/],
-    ["records: itms", '{"items":[{"id":1}]}', /no record.*\n.*itms/],
-    ["", '[{"id":1,"name":"A"}', /cannot be read as a list of records/],
-    ["", '[{"id":1,"name":', /cannot be read as a list of records/],
-    ["", '[{"id":1,}]', /cannot be read as a list of records/],
-    ["", "", /cannot be read as a list of records/],
+    ["records: itms", '{"items":[{"id":1}]}', /a\.json cannot be read as .* list of records at itms: there is no record/],
+    ["records: items", '{"items":[{"id":1,"name":"A"}', /list of records at items/],
+    ["records: items", '{"items":{"id":1}}', /list of records at items/],
+    ["", '[{"id":1,"name":"A"}', /not a whole JSON document: the list does not end/],
+    ["", '"text"', /holds no JSON records/],
+    ["", "[]", /holds no record/],
+    ["", "", /is empty/],
   ])("is refused as a whole when it is not one (%s): %s", async (table, content, message) => {
     await expect(namesIn(table, "a.json", content)).rejects.toThrow(message);
   });
 });
 
+describe("a table that is packed", () => {
+  test("by gzip is unpacked as it is read", async () => {
+    expect(await namesIn("", "a.csv.gz", gzipSync("id,name\n1,A\n"))).toEqual(["A"]);
+    expect(await namesIn("", "a.jsonl.gz", gzipSync('{"id":1,"name":"A"}\n'))).toEqual(["A"]);
+    expect(await namesIn("records: r", "a.json.gz", gzipSync('{"r":[{"id":1,"name":"A"}]}'))).toEqual(["A"]);
+  });
+
+  test("and cut off is refused", async () => {
+    const packed = gzipSync(`id,name\n${"1,A\n".repeat(5000)}`);
+    await expect(namesIn("", "a.csv.gz", packed.subarray(0, packed.length - 20))).rejects.toThrow(/a\.csv\.gz is truncated/);
+  });
+});
+
 test("a file that disappears before it is read is named", async () => {
-  const { rmSync } = await import("node:fs");
   const reader = await open(offices(""), { "offices.csv": "id,name\n1,A\n" });
   const file = (await itemsOf(reader))[0]?.origin.file ?? "";
   rmSync(file);
-  await expect(itemsOf(reader)).rejects.toThrow(/offices\.csv cannot be read: there is no such file/);
+  await expect(itemsOf(reader)).rejects.toThrow(/There is no file .*offices\.csv/);
 });
 
 test("the path of a table starts at the folder of the mapping", async () => {
   expect(await problemsOf(named("", "sub/a.csv"), {})).toMatchObject([
-    { problem: expect.stringMatching(/crg-readers-\w+\/sub\/a\.csv cannot be read/) as string },
+    { problem: expect.stringMatching(/There is no file .*crg-readers-\w+\/sub\/a\.csv/) as string },
   ]);
 });
