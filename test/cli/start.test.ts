@@ -63,7 +63,7 @@ test("a second start reads nothing and leaves the data as it is; SIGINT ends it,
   expect(code).toBe(0);
   expect(stderr).not.toContain("entities");
   expect(await contentOf(connection)).toBe(before);
-}, 30_000);
+});
 
 test("a start after a seed file changed by a byte compares again, once", async () => {
   const file = path.join(String(settings["SEEDS_DIR"]), "a.yaml");
@@ -74,7 +74,7 @@ test("a start after a seed file changed by a byte compares again, once", async (
     server.child.kill("SIGTERM");
     expect((await server.ended).stderr).toMatch(said);
   }
-}, 30_000);
+});
 
 test("a port that is taken is told before anything else is done", async () => {
   const other = createServer();
