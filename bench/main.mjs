@@ -20,8 +20,9 @@ import { workloads } from "./workloads/workloads.mjs";
 
 /** How many cases are profiled, of those that are asked. */
 const PROFILED = 10;
-/** Requests to each server before anything is timed, so that both are compiled. */
+/** Requests to each server before anything is timed, so that both are compiled; fewer when they take longer than these seconds. */
 const WARM_UP = 800;
+const WARM_UP_SECONDS = 40;
 const CONCURRENCY = 4;
 
 const begin = Date.now();
@@ -70,7 +71,8 @@ async function measure(servers, { driver, pid: database, graph }, workload, opti
   const forget = async () => void (await rows(driver, "CALL db.clearQueryCaches()"));
   // The very first answer: nothing is compiled and nothing planned. A server that a workload before has warmed shows only the latter.
   const answerBytes = await assertEqualAnswers(servers, workload, cases);
-  for (let index = 0; index < WARM_UP; index++) for (const server of servers) await timed(server, workload, cases[index % cases.length] ?? {});
+  const enough = Date.now() + WARM_UP_SECONDS * 1000;
+  for (let index = 0; index < WARM_UP && Date.now() < enough; index++) for (const server of servers) await timed(server, workload, cases[index % cases.length] ?? {});
   const [apiCold, peerCold] = await cold(servers, workload, cases, { times: options.cold, forget });
   const [apiAlone, peerAlone] = await oneByOne(servers, workload, cases, options.requests);
   const [apiTogether, peerTogether] = options.seconds === 0 ? [undefined, undefined] : await together(servers, workload, cases, { concurrency: CONCURRENCY, blocks: 3, seconds: options.seconds, database });

@@ -29,8 +29,9 @@ async function load({ access, project: directory, size, seed }, report) {
     await writing.claimDatabase(driver, database);
     // Each batch is a transaction of its own: there are no readers yet, and all together would not fit the heap.
     const run = (/** @type {import("../../src/store/cypher.js").Fragment} */ statement) => runAlone(driver, database, project.cypher.compile(statement));
-    await writing.writeDifference(run, writing.differenceOf(writing.NOTHING, graph), report);
-    const published = { ...graph.dataset, id: "dataset", version: 1, importedAt: new Date().toISOString() };
+    const difference = writing.differenceOf(writing.NOTHING, graph, project.model.model);
+    await writing.writeDifference(run, difference, report);
+    const published = { ...difference.dataset, id: "dataset", version: 1, importedAt: new Date().toISOString() };
     await runAlone(driver, database, { text: "MATCH (d:Dataset {id: $record.id}) SET d = $record", parameters: { record: writing.storable(published) } });
     await runAlone(driver, database, { text: "CALL db.resampleOutdatedIndexes()", parameters: {} });
   } finally {

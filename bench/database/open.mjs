@@ -56,8 +56,8 @@ export async function openSynthetic(project, options, report) {
 
 /** A hash of what a very small graph looks like: it changes when the generator, the model, the records or the indexes change. @param {Project} project */
 function formOf(project) {
-  const { dataset } = generateGraph(project, 100, 1);
-  return createHash("sha256").update(dataset.contentHash).update(project.constraints.constraintStatements().join("\n")).digest("hex").slice(0, 12);
+  const { curated } = generateGraph(project, 100, 1);
+  return createHash("sha256").update(curated.contentHash).update(project.constraints.constraintStatements().join("\n")).digest("hex").slice(0, 12);
 }
 
 /** @param {import("./load.mjs").LoadOrder} order @param {(line: string) => void} report @returns {Promise<void>} */

@@ -22,42 +22,27 @@ export function generateGraph({ model, assembly }, size, seed) {
   const ids = writeEntities(writer, size, seed);
   writeRelationships(writer, ids, seed);
   const { entities: declared, sources } = writer;
-  const layers = [...LAYERS];
+  const layers = LAYERS.map((name) => ({ name, title: name, description: "Generated.", asOf: null }));
 
-  const stated = [...writer.statements.values()].map((statement) => assembly.stated(statement, model.model));
-  const all = [...stated, ...assembly.derive({ statements: stated, entities: declared, layers }, model.model)];
-  const order = { model: model.model, layers };
+  const written = [...writer.statements.values()].map((statement) => assembly.stated(statement, model.model));
+  const all = [...written, ...assembly.derive({ statements: written, entities: declared, layers: LAYERS }, model.model)];
+  const order = { model: model.model, layerRank: assembly.layerRanks(layers, []) };
   const statements = all.map((one) => assembly.statementRecord(one, declared.get(one.statement.subject)?.kind, order));
-  const entities = assembly.entityRecords(declared.values(), statements, model.model);
-  const edges = assembly.edgeRecords(all, order);
-  const sourceRecords = [...sources.values()].map(({ sections: _, ...source }) => assembly.withHash(source));
+  const entities = assembly.entityRecords([...declared.values()], statements, statements, model.model);
+  const edges = assembly.edgeRecords(statements, model.model);
+  const sourceRecords = [...sources.values()].map(assembly.sourceRecord);
 
   const hash = createHash("sha256");
   for (const record of [...sourceRecords, ...entities, ...edges, ...statements]) hash.update(record.hash);
-  const dataset = {
+  const curated = {
     title: "Synthetic graph",
     description: `Generated for measuring: ${size} entities, seed ${seed}.`,
     contentHash: hash.digest("hex"),
-    layers: JSON.stringify(layers.map((name) => ({ name, title: name, description: "Generated.", asOf: null }))),
-    layerKeys: [...new Set([...layers, ...statements.map(({ layerKey }) => layerKey)])].sort(),
-    counts: JSON.stringify({
-      kinds: tally(entities.map(({ kind }) => kind)),
-      verbs: tally(edges.map(({ verb }) => verb)),
-      layers: tally(statements.map(({ layer }) => layer)),
-      entities: entities.length,
-      edges: edges.length,
-      statements: statements.length,
-      citations: statements.reduce((sum, { citationCount }) => sum + citationCount, 0),
-      sources: sourceRecords.length,
-    }),
+    layers,
+    layerKeys: [...new Set([...LAYERS, ...statements.map(({ layerKey }) => layerKey)])].sort(),
+    statements: assembly.tally(statements.map(({ layer }) => layer)),
+    citations: statements.reduce((sum, { citationCount }) => sum + citationCount, 0),
+    withdrawn: 0,
   };
-  return { dataset, sources: sourceRecords, entities, edges, statements, formerIds: [] };
-}
-
-/** @param {readonly string[]} items @returns {Record<string, number>} */
-function tally(items) {
-  /** @type {Record<string, number>} */
-  const numbers = {};
-  for (const item of items) numbers[item] = (numbers[item] ?? 0) + 1;
-  return numbers;
+  return { curated, sources: sourceRecords, entities, edges, statements, formerIds: [] };
 }

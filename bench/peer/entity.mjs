@@ -15,7 +15,7 @@ export const entity = {
   text: versioned(`OPTIONAL MATCH (o:Entity {id: $id}) WHERE o:Organization
 ${values("names", "[s.value, s.language, s.type]")}
 ${values("identifiers", "[s.scheme, s.value]")}
-WITH versionBefore, publishingBefore,
+WITH versionBefore, publishingBefore, hidingBefore,
   CASE WHEN o IS NOT NULL THEN [o.id, o.name, names, o.type, o.established, o.establishedEarliest, o.establishedLatest, COUNT { (o)--() }, identifiers] END AS answer`),
   parameters: ({ id }) => ({ id }),
   shape: (answer) => {

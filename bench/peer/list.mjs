@@ -11,7 +11,7 @@ export const list = {
   WITH collect(o) AS found
   RETURN [size(found), [o IN found[..50] | [o.id, o.name, o.type, o.established, COUNT { (o)-[:PARTY_TO]->() }]]] AS answer
 }
-WITH versionBefore, publishingBefore, answer`),
+WITH versionBefore, publishingBefore, hidingBefore, answer`),
   parameters: ({ type, year }) => ({ type, from: `${year}-01-01` }),
   shape: (answer) => {
     const [totalCount, rows] = /** @type {[number, [string, string, string[], unknown, number][]]} */ (answer);

@@ -48,7 +48,7 @@ CALL (n) {
   }
   RETURN collect([best.since, best.basis, best.role, citationCount, m.id, name[1], agreements]) AS members
 }
-WITH versionBefore, publishingBefore, CASE WHEN n IS NOT NULL THEN [n.id, ${name("n")}[1], members] END AS answer`),
+WITH versionBefore, publishingBefore, hidingBefore, CASE WHEN n IS NOT NULL THEN [n.id, ${name("n")}[1], members] END AS answer`),
   parameters: ({ id, year, layers = "" }, { layerKeys }) => ({
     id,
     earliest: `${year}-01-01`,

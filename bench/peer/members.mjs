@@ -24,7 +24,7 @@ CALL (n) {
   }
   RETURN collect([r.since, r.basis, r.role, r.citationCount, m.id, m.name, agreements]) AS members
 }
-WITH versionBefore, publishingBefore, CASE WHEN n IS NOT NULL THEN [n.id, n.name, members] END AS answer`),
+WITH versionBefore, publishingBefore, hidingBefore, CASE WHEN n IS NOT NULL THEN [n.id, n.name, members] END AS answer`),
   parameters: ({ id }) => ({ id }),
   shape: networkOf,
 };
