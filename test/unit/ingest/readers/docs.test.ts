@@ -78,7 +78,7 @@ test("the reader that it shows is one", async () => {
   const source = await readFile(new URL("example-reader.ts", import.meta.url), "utf8");
   expect(blocks("ts")).toEqual([source.replace(/"[./]+src\/ingest\/readers\/reader\.js"/, '"../reader.js"')]);
   const lines = async function* (): AsyncGenerator<string> {
-    yield* ["Torino = Q495", "Torino"];
+    yield* await Promise.resolve(["Torino = Q495", "Torino"]);
   };
   expect(await itemsOf(readCities("cities.txt", lines(), graph))).toMatchObject([
     { id: "cty:wikidata-q495", kind: "City" },
