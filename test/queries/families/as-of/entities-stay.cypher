@@ -1,28 +1,28 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Network)
-WITH e1, head(COLLECT { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate = "names" AND s2.precedence IS NOT NULL AND s2.rank <> "DEPRECATED" AND s2.possibleFrom <= $p1 AND s2.possibleTo >= $p2 RETURN s2.folded ORDER BY s2.precedence LIMIT 1 }) AS key3
+WITH e1, head(COLLECT { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate = "names" AND s2.precedence > "" AND s2.rank <> "DEPRECATED" AND s2.possibleFrom <= $p1 AND s2.possibleTo >= $p2 RETURN s2.folded ORDER BY s2.precedence LIMIT 1 }) AS key3
 WITH e1, key3 ORDER BY key3, e1.id LIMIT $p3
-CALL (e1) { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.precedence IS NOT NULL AND s4.predicate = "names" AND s4.rank <> "DEPRECATED" AND s4.possibleFrom <= $p1 AND s4.possibleTo >= $p2
+CALL (e1) { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "names" AND s4.precedence > "" AND s4.rank <> "DEPRECATED" AND s4.possibleFrom <= $p1 AND s4.possibleTo >= $p2
 WITH s4 ORDER BY s4.precedence
 RETURN collect([s4.value, s4.language]) AS values5 }
-CALL (e1) { MATCH (s6:Statement) WHERE s6.subject = e1.id AND s6.precedence IS NOT NULL AND s6.predicate = "established" AND s6.rank <> "DEPRECATED" AND s6.possibleFrom <= $p1 AND s6.possibleTo >= $p2
+CALL (e1) { MATCH (s6:Statement) WHERE s6.subject = e1.id AND s6.predicate = "established" AND s6.precedence > "" AND s6.rank <> "DEPRECATED" AND s6.possibleFrom <= $p1 AND s6.possibleTo >= $p2
 WITH s6 ORDER BY s6.precedence
 RETURN collect([s6.value]) AS values7 }
 RETURN collect([[e1.id, values5, values7], []]) AS rows8 }
-WITH versionBefore, publishingBefore, [rows8, COUNT { MATCH (e1:Network) }] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [rows8, COUNT { MATCH (e1:Network) }] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Organization"]
-CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.precedence IS NOT NULL AND s3.predicate = "names" AND s3.rank <> "DEPRECATED" AND s3.certainFrom <= $p3 AND s3.certainTo >= $p4
+CALL (e2) { MATCH (s3:Statement) WHERE s3.subject = e2.id AND s3.predicate = "names" AND s3.precedence > "" AND s3.rank <> "DEPRECATED" AND s3.certainFrom <= $p3 AND s3.certainTo >= $p4
 WITH s3 ORDER BY s3.precedence
 RETURN collect([s3.value, s3.language]) AS values4 }
 RETURN collect([values4]) AS found5 }
 RETURN collect(found5) AS items6 }
-WITH versionBefore, publishingBefore, [items6] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items6] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

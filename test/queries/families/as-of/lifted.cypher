@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4)
@@ -10,6 +10,6 @@ WITH r6, n7 ORDER BY n7.sortName, r6.id LIMIT $p4
  RETURN collect([[], [n7.kind, n7.name], []]) AS rows8 }
 RETURN collect([COUNT { MATCH (e2)<-[r9:MEMBER_OF]-(n10) WHERE any(i11 IN range(0, size(r9.statements) - 1) WHERE r9.possibleFrom[i11] <= $p5 AND r9.possibleTo[i11] >= $p6) }, rows5, COUNT { (e2)<-[:MEMBER_OF]-() }, COUNT { (e2)<-[:MEMBER_OF]-() }, rows8]) AS found12 }
 RETURN collect(found12) AS items13 }
-WITH versionBefore, publishingBefore, [items13] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items13] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:COORDINATES]-(n4)
@@ -11,6 +11,6 @@ WITH r6, n7 ORDER BY n7.sortName, r6.id LIMIT $p4
 RETURN collect([[], [n4.kind, rows8, COUNT { (n4)-[:COORDINATES]->() }, n4.type, COUNT { (n4)-[:COORDINATES]->() }, COUNT { (n4)<-[:MEMBER_OF]-() }], []]) AS rows9 }
 RETURN collect([rows9]) AS found10 }
 RETURN collect(found10) AS items11 }
-WITH versionBefore, publishingBefore, [items11] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items11] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Entity) WHERE ((e1.id IN $p1))
 WITH e1 ORDER BY e1.id, e1.id LIMIT $p2
 WITH *, CASE WHEN e1.kind IN ["Organization"] THEN e1 END AS only2
@@ -23,6 +23,6 @@ CALL (only18) { MATCH (only18)<-[r19:LOCATED_IN]-(n20)
 WITH r19, n20 ORDER BY n20.id DESC, r19.id LIMIT $p7
  RETURN collect([[], [n20.kind, n20.id], []]) AS rows21 }
 RETURN collect([[e1.kind, e1.id, rows5, rows9, rows13, rows17, rows21], []]) AS rows22 }
-WITH versionBefore, publishingBefore, [rows22] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [rows22] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -1,12 +1,12 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (source2:Source {id: $p2[i1]})
 CALL (source2) { MATCH (e3:Entity) WHERE (EXISTS { MATCH (s4:Statement {subject: e3.id})-[:CITES]->(source2) WHERE s4.layerKey IN $p3 } OR EXISTS { MATCH (s4:Statement {object: e3.id})-[:CITES]->(source2) WHERE s4.layerKey IN $p3 }) AND any(layer5 IN e3.layers WHERE layer5 IN $p3)
 RETURN collect(e3) AS all6 }
 WITH *, size(all6) AS total7
 CALL (all6) { UNWIND all6 AS e3
-WITH e3, head(COLLECT { MATCH (s8:Statement) WHERE s8.subject = e3.id AND s8.predicate = "names" AND s8.precedence IS NOT NULL AND s8.rank <> "DEPRECATED" AND s8.layerKey IN $p3 RETURN s8.folded ORDER BY s8.precedence LIMIT 1 }) AS key9
+WITH e3, head(COLLECT { MATCH (s8:Statement) WHERE s8.subject = e3.id AND s8.predicate = "names" AND s8.precedence > "" AND s8.rank <> "DEPRECATED" AND s8.layerKey IN $p3 RETURN s8.folded ORDER BY s8.precedence LIMIT 1 }) AS key9
 WITH e3, key9 ORDER BY key9, e3.id LIMIT $p4
 RETURN collect([[e3.kind, e3.id], []]) AS rows10 }
 CALL (source2) { MATCH (source2)<-[:CITES]-(s11:Statement) WHERE s11.layerKey IN $p5
@@ -21,6 +21,6 @@ RETURN collect([e17.kind, e17.id]) AS entity19 }
 RETURN collect([[entity16, entity19], []]) AS rows20 }
 RETURN collect([COUNT { MATCH (e21:Entity) WHERE (EXISTS { MATCH (s22:Statement {subject: e21.id})-[:CITES]->(source2) WHERE true } OR EXISTS { MATCH (s22:Statement {object: e21.id})-[:CITES]->(source2) WHERE true }) }, rows10, total7, rows20, total13]) AS found23 }
 RETURN collect(found23) AS items24 }
-WITH versionBefore, publishingBefore, [items24] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items24] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

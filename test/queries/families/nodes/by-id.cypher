@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id, e2.name]) AS found3 }
@@ -12,12 +12,12 @@ CALL (anchor0) { UNWIND range(0, $p5) AS i9
 CALL (i9) { MATCH (source10:Source {id: $p6[i9]})
 RETURN collect([source10.id]) AS found11 }
 RETURN collect(found11) AS items12 }
-WITH versionBefore, publishingBefore, [items4, items8, items12] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items4, items8, items12] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
@@ -34,12 +34,12 @@ CALL (anchor0) { UNWIND range(0, $p5) AS i13
 CALL (i13) { MATCH (source14:Source {id: $p6[i13]})
 RETURN collect([source14.id]) AS found15 }
 RETURN collect(found15) AS items16 }
-WITH versionBefore, publishingBefore, [items4, items12, items16] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items4, items12, items16] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
@@ -52,12 +52,12 @@ CALL (anchor0) { UNWIND range(0, $p5) AS i9
 CALL (i9) { MATCH (source10:Source {id: $p6[i9]})
 RETURN collect([source10.id, source10.title, source10.url]) AS found11 }
 RETURN collect(found11) AS items12 }
-WITH versionBefore, publishingBefore, [items4, items8, items12] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items4, items8, items12] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
@@ -70,6 +70,6 @@ CALL (anchor0) { UNWIND range(0, $p5) AS i9
 CALL (i9) { MATCH (source10:Source {id: $p6[i9]})
 RETURN collect([source10.id]) AS found11 }
 RETURN collect(found11) AS items12 }
-WITH versionBefore, publishingBefore, [items4, items8, items12] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items4, items8, items12] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

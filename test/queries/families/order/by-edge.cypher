@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4)
@@ -24,6 +24,6 @@ MATCH (best26:Statement {id: head([i27 IN range(0, size(r18.statements) - 1) WHE
   RETURN collect([[], [], [n19.kind, n19.id], []]) AS rows28 }
 RETURN collect([rows5, rows8, rows11, rows14, rows17, rows28]) AS found29 }
 RETURN collect(found29) AS items30 }
-WITH versionBefore, publishingBefore, [items30] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items30] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -1,41 +1,41 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:City) WHERE ((e1.establishedEarliest > $p1 OR (e1.establishedEarliest IS NULL AND $p1 IS NOT NULL)) OR ((e1.establishedEarliest = $p1 OR (e1.establishedEarliest IS NULL AND $p1 IS NULL)) AND e1.id > $p2))
 WITH e1 ORDER BY e1.establishedEarliest, e1.id LIMIT $p3
 RETURN collect([[e1.id], []]) AS rows2 }
-WITH versionBefore, publishingBefore, [rows2] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [rows2] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:City) WHERE ((e1.establishedEarliest > $p1 OR (e1.establishedEarliest IS NULL AND $p1 IS NOT NULL)) OR ((e1.establishedEarliest = $p1 OR (e1.establishedEarliest IS NULL AND $p1 IS NULL)) AND e1.id > $p2))
 WITH e1 ORDER BY e1.establishedEarliest, e1.id LIMIT $p3
 RETURN collect([[e1.id], []]) AS rows2 }
-WITH versionBefore, publishingBefore, [rows2] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [rows2] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:City) WHERE ((e1.establishedEarliest < $p1 OR ($p1 IS NULL AND e1.establishedEarliest IS NOT NULL)) OR ((e1.establishedEarliest = $p1 OR (e1.establishedEarliest IS NULL AND $p1 IS NULL)) AND e1.id < $p2))
 WITH e1 ORDER BY e1.establishedEarliest DESC, e1.id DESC LIMIT $p3
 RETURN collect([[e1.id], []]) AS rows2 }
-WITH versionBefore, publishingBefore, [rows2] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [rows2] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:City) WHERE ((e1.establishedEarliest < $p1 OR (e1.establishedEarliest IS NULL AND $p1 IS NOT NULL)) OR ((e1.establishedEarliest = $p1 OR (e1.establishedEarliest IS NULL AND $p1 IS NULL)) AND e1.id > $p2))
 WITH e1 ORDER BY e1.establishedEarliest IS NULL, e1.establishedEarliest DESC, e1.id LIMIT $p3
 RETURN collect([[e1.id], []]) AS rows2 }
-WITH versionBefore, publishingBefore, [rows2] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [rows2] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE ((r3.sinceEarliest > $p3 OR (r3.sinceEarliest IS NULL AND $p3 IS NOT NULL)) OR ((r3.sinceEarliest = $p3 OR (r3.sinceEarliest IS NULL AND $p3 IS NULL)) AND r3.id > $p4))
@@ -43,6 +43,6 @@ WITH r3, n4 ORDER BY r3.sinceEarliest, r3.id LIMIT $p5
  RETURN collect([[], [n4.kind, n4.id], []]) AS rows5 }
 RETURN collect([rows5]) AS found6 }
 RETURN collect(found6) AS items7 }
-WITH versionBefore, publishingBefore, [items7] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items7] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

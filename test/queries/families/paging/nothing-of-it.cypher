@@ -1,17 +1,17 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:City)
 WITH e1 ORDER BY e1.sortName, e1.id LIMIT $p1
 RETURN collect([[e1.id], [e1.sortName, e1.id]]) AS rows2 }
-WITH versionBefore, publishingBefore, [rows2, COUNT { MATCH (e1:City) }] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [rows2, COUNT { MATCH (e1:City) }] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Person)
 WITH e1 ORDER BY e1.sortName DESC, e1.id DESC LIMIT $p1
 RETURN collect([[], [e1.sortName, e1.id]]) AS rows2 }
-WITH versionBefore, publishingBefore, [rows2, COUNT { MATCH (e1:Person) }] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [rows2, COUNT { MATCH (e1:Person) }] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

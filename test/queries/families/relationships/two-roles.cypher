@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Person"]
 CALL (e2) { MATCH (e2)-[r3:HOLDS_ROLE]->(n4)
@@ -7,12 +7,12 @@ WITH r3, n4 ORDER BY r3.sinceEarliest, r3.id LIMIT $p3
  RETURN collect([[r3.id, r3.role, r3.since, r3.until], [n4.kind, n4.id], []]) AS rows5 }
 RETURN collect([rows5, COUNT { (e2)-[:HOLDS_ROLE]->() }]) AS found6 }
 RETURN collect(found6) AS items7 }
-WITH versionBefore, publishingBefore, [items7] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items7] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Organization"]
 CALL (e2) { MATCH (e2)-[r3:GOVERNED_BY]->(n4) WHERE ((n4.id = $p3))
@@ -20,6 +20,6 @@ WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p4
  RETURN collect([[r3.role, r3.basis], [], []]) AS rows5 }
 RETURN collect([rows5, COUNT { MATCH (e2)-[r3:GOVERNED_BY]->(n4) WHERE ((n4.id = $p3)) }]) AS found6 }
 RETURN collect(found6) AS items7 }
-WITH versionBefore, publishingBefore, [items7] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items7] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:COORDINATES]-(n4)
@@ -7,6 +7,6 @@ WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p3
  RETURN collect([[], [n4.kind, n4.name], []]) AS rows5 }
 RETURN collect([e2.name, rows5]) AS found6 }
 RETURN collect(found6) AS items7 }
-WITH versionBefore, publishingBefore, [items7] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items7] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

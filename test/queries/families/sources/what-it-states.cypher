@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (source2:Source {id: $p2[i1]})
 CALL (source2) { MATCH (source2)<-[:CITES]-(s3:Statement)
@@ -15,6 +15,6 @@ WITH e7 ORDER BY e7.sortName, e7.id LIMIT $p4
 RETURN collect([[e7.kind, e7.id, e7.name], []]) AS rows11 }
 RETURN collect([rows6, COUNT { MATCH (source2)<-[:CITES]-(s3:Statement) }, rows11, total10]) AS found12 }
 RETURN collect(found12) AS items13 }
-WITH versionBefore, publishingBefore, [items13] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items13] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

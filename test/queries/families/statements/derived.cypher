@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (s2:Statement {id: $p2[i1]})
 CALL (s2) { MATCH (e3:Entity {id: s2.subject})
@@ -19,6 +19,6 @@ CALL (s2) { UNWIND s2.sources AS id17 MATCH (source18:Source {id: id17})
 RETURN collect([source18.id, source18.url, [source18.id]]) AS sources19 }
 RETURN collect([s2.basis, s2.layer, entity4, entity6, premises16, s2.citations, sources19]) AS found20 }
 RETURN collect(found20) AS items21 }
-WITH versionBefore, publishingBefore, [items21] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items21] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

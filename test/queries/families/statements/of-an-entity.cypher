@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (s3:Statement) WHERE (s3.subject = e2.id OR s3.object = e2.id) AND ((s3.predicate IN $p3))
@@ -21,6 +21,6 @@ WITH s11 ORDER BY s11.predicate, s11.id LIMIT $p7
 RETURN collect([[], []]) AS rows14 }
 RETURN collect([rows6, total5, rows10, COUNT { MATCH (s15:Statement) WHERE (s15.subject = e2.id OR s15.object = e2.id) AND ((s15.predicate IN $p8)) }, COUNT { MATCH (s16:Statement) WHERE (s16.subject = e2.id OR s16.object = e2.id) AND ((s16.predicate IN $p9)) }, rows14, total13]) AS found17 }
 RETURN collect(found17) AS items18 }
-WITH versionBefore, publishingBefore, [items18] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items18] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE (((r3.sinceCertain AND r3.sinceLatest < $p3)))
@@ -22,6 +22,6 @@ WITH r18, n19 ORDER BY n19.sortName, r18.id LIMIT $p13
  RETURN collect([[], [n19.kind, n19.id], []]) AS rows20 }
 RETURN collect([rows5, rows8, rows11, rows14, COUNT { MATCH (e2)<-[r21:MEMBER_OF]-(n22) WHERE (((r21.until IS NULL AND NOT coalesce("" = "NONE", false)))) }, rows17, rows20]) AS found23 }
 RETURN collect(found23) AS items24 }
-WITH versionBefore, publishingBefore, [items24] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items24] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

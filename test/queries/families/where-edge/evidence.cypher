@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE ((EXISTS { MATCH (s5:Statement) WHERE s5.id IN r3.statements AND $p3 IN s5.sources }))
@@ -25,6 +25,6 @@ WITH r26, n27 ORDER BY n27.sortName, r26.id LIMIT $p16
  RETURN collect([[], [n27.kind, n27.id], []]) AS rows28 }
 RETURN collect([rows6, rows11, rows15, rows19, rows22, rows25, rows28, COUNT { MATCH (e2)<-[r29:MEMBER_OF]-(n30) WHERE ((toLower(r29.basis) = $p17)) }]) AS found31 }
 RETURN collect(found31) AS items32 }
-WITH versionBefore, publishingBefore, [items32] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items32] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -1,5 +1,5 @@
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE ((normalize(r3.role, NFKD) =~ $p3))
@@ -19,12 +19,12 @@ WITH r17, n18 ORDER BY n18.sortName, r17.id LIMIT $p11
  RETURN collect([[], [n18.kind, n18.id], []]) AS rows19 }
 RETURN collect([rows5, rows9, rows12, rows16, rows19, COUNT { MATCH (e2)<-[r20:MEMBER_OF]-(n21) WHERE (NOT coalesce(((normalize(r20.role, NFKD) =~ $p12)), false)) }]) AS found22 }
 RETURN collect(found22) AS items23 }
-WITH versionBefore, publishingBefore, [items23] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items23] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE ((normalize(r3.statedAs, NFKD) =~ $p3))
@@ -32,6 +32,6 @@ WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p4
  RETURN collect([[], [n4.kind, n4.id], []]) AS rows5 }
 RETURN collect([rows5]) AS found6 }
 RETURN collect(found6) AS items7 }
-WITH versionBefore, publishingBefore, [items7] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [items7] AS answer
 MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, after.version, after.publishingSince > timestamp() - $p0, answer;
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
