@@ -45,6 +45,7 @@ export async function bench(options) {
     const memory = () => ({ api: residentMegabytes(api.pid), peer: residentMegabytes(peer.pid), neo4j: residentMegabytes(embedded.pid) });
     const before = memory();
     const [graph] = /** @type {[Graph]} */ (await rows(driver, "MATCH (d:Dataset) RETURN d.counts AS counts, d.contentHash AS contentHash, d.version AS version, d.layerKeys AS layerKeys"));
+    const [{ version: neo4jVersion }] = /** @type {[{ version: string }]} */ (await rows(driver, "CALL dbms.components() YIELD versions RETURN versions[0] AS version"));
     /** @type {WorkloadResult[]} */
     const results = [];
     for (const workload of workloads) {
@@ -54,7 +55,7 @@ export async function bench(options) {
     }
     return {
       size: options.size, seed: options.seed, counts: JSON.parse(graph.counts), contentHash: graph.contentHash,
-      machine: { node: process.version, heap: options.heap, pagecache: options.pagecache },
+      machine: { date: new Date().toISOString().slice(0, 10), node: process.version, neo4j: neo4jVersion, heap: options.heap, pagecache: options.pagecache },
       memory: { before, after: memory() }, workloads: results,
     };
   } finally {

@@ -25,7 +25,7 @@ export function missedTargets({ workloads, memory }) {
 /** @param {Result} result @param {(line: string) => void} print */
 export function printReport(result, print) {
   const { counts, memory } = result;
-  print(`\n${counts.entities} entities, ${counts.edges} relationships, ${counts.statements} statements, ${counts.citations} citations (seed ${result.seed}, ${String(result.contentHash).slice(0, 12)}); Node ${result.machine.node}, Neo4j heap ${result.machine.heap} MB, page cache ${result.machine.pagecache} MB`);
+  print(`\n${counts.entities} entities, ${counts.edges} relationships, ${counts.statements} statements, ${counts.citations} citations (seed ${result.seed}, ${String(result.contentHash).slice(0, 12)}); ${result.machine.date}, Node ${result.machine.node}, Neo4j ${result.machine.neo4j} with a heap of ${result.machine.heap} MB and a page cache of ${result.machine.pagecache} MB`);
   print("Milliseconds at the client. One by one: the two in turn, request by request. Cold: the plan caches emptied before.\n");
   table(print, [
     ["workload", "", "median", "p95", "cold", "4 at once: median", "p95", "req/s", "CPU ms", "db CPU ms", "db hits", "KB"],
