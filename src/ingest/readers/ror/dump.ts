@@ -36,7 +36,7 @@ export async function outlineDump(file: RecordFile, choice: RorChoice, context: 
   const near = choice.near && recordsNear(choice.near, index, entityOf, placeTaken);
   const isKept = (ror: string): boolean => {
     const taken = placeTaken(ror);
-    return index.chosen.has(taken) && (near === undefined || near.has(taken));
+    return index.records.has(taken) && !index.leftOut.has(taken) && (near === undefined || near.has(taken));
   };
   return {
     ...index,

@@ -23,12 +23,12 @@ export interface Row {
   readonly index: number;
 }
 
-/** What the first pass finds. Some 300 bytes a record. */
+/** What the first pass finds. Some 400 bytes a record. */
 export interface FileIndex {
   readonly records: ReadonlyMap<string, RecordSummary>;
   readonly rows: readonly Row[];
-  /** The records that meet the choice. */
-  readonly chosen: ReadonlySet<string>;
+  /** The records that do not meet the choice. */
+  readonly leftOut: ReadonlySet<string>;
   /** The records that state each identifier that several state. */
   readonly sharedIdentifiers: ReadonlyMap<string, readonly string[]>;
   /** The latest day on which one of the records was modified. */
@@ -44,7 +44,7 @@ export interface FileIndex {
 export async function indexFile(file: RecordFile, meets: (record: RorRecord) => boolean): Promise<FileIndex> {
   const records = new Map<string, RecordSummary>();
   const rows: Row[] = [];
-  const chosen = new Set<string>();
+  const leftOut = new Set<string>();
   const statedBy = new Map<string, string>();
   const sharedIdentifiers = new Map<string, string[]>();
   let asOf = "";
@@ -57,7 +57,7 @@ export async function indexFile(file: RecordFile, meets: (record: RorRecord) => 
     const release = admin.last_modified.date;
     records.set(id, { status, release, line: origin.line, checksum: checksumOf(record) });
     record.relationships.forEach(({ type, id: to }, index) => rows.push({ from: id, type, to, index }));
-    if (meets(record)) chosen.add(id);
+    if (!meets(record)) leftOut.add(id);
     for (const { key } of identifiersOf(record)) {
       const earlier = statedBy.get(key);
       if (earlier === undefined) statedBy.set(key, id);
@@ -65,5 +65,5 @@ export async function indexFile(file: RecordFile, meets: (record: RorRecord) => 
     }
     if (release > asOf) asOf = release;
   }
-  return { records, rows, chosen, sharedIdentifiers, asOf };
+  return { records, rows, leftOut, sharedIdentifiers, asOf };
 }

@@ -52,26 +52,29 @@ const location = z.object({
   }),
 });
 
-const recordSchema = z.object({
-  id: rorId,
-  status: choice(["active", "inactive", "withdrawn"]),
-  established: z.int("a year").min(1, "a year from 1").max(9999, "a year up to 9999").nullish(),
-  names,
-  types: list(organizationType),
-  links: list(z.object({ value: text })),
-  external_ids: list(
-    z.object({
-      type: z.string("a text"),
-      preferred: z.string("a text or null").nullish(),
-      all: list(z.string("a text")),
+const recordSchema = z.object(
+  {
+    id: rorId,
+    status: choice(["active", "inactive", "withdrawn"]),
+    established: z.int("a year").min(1, "a year from 1").max(9999, "a year up to 9999").nullish(),
+    names,
+    types: list(organizationType),
+    links: list(z.object({ value: text })),
+    external_ids: list(
+      z.object({
+        type: z.string("a text"),
+        preferred: z.string("a text or null").nullish(),
+        all: list(z.string("a text")),
+      }),
+    ),
+    locations: list(location),
+    relationships: list(z.object({ type: choice(["parent", "child", "related", "predecessor", "successor"]), id: rorId })),
+    admin: z.object({
+      last_modified: z.object({ date: z.string("a date").regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-06-23") }),
     }),
-  ),
-  locations: list(location),
-  relationships: list(z.object({ type: choice(["parent", "child", "related", "predecessor", "successor"]), id: rorId })),
-  admin: z.object({
-    last_modified: z.object({ date: z.string("a date").regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-06-23") }),
-  }),
-});
+  },
+  "a record in braces",
+);
 
 /** A record of ROR: what the graph takes of it. Ids are without the address. */
 export interface RorRecord extends z.infer<typeof recordSchema> {
