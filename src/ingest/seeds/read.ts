@@ -1,8 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { LineCounter, parseAllDocuments } from "yaml";
-import { OperatorError } from "../../errors.js";
-import { compareText, type Problems } from "./place.js";
+import type { Problems } from "./place.js";
+import { readSeedText, seedPathsBelow } from "./seed-files.js";
 import { seedNodeOf, type SeedNode } from "./seed-node.js";
 
 /** A seed file, parsed. */
@@ -16,30 +15,16 @@ export interface SeedFile {
  * Reads all YAML files below a directory, sorted by path.
  *
  * @param directory - usually `seeds`; problems name files by it
- * @param problems - takes what is not YAML; such a file is left out of the result
+ * @param problems - takes what is no file, not UTF-8, too large or not YAML; such a file is left out of the result
  */
 export async function readSeeds(directory: string, problems: Problems): Promise<SeedFile[]> {
-  const paths = await yamlFilesBelow(directory);
   const files: SeedFile[] = [];
-  for (const path of paths) {
-    const file = parseSeedFile(path, join(directory, path), await readFile(join(directory, path), "utf8"), problems);
+  for (const path of await seedPathsBelow(directory, problems)) {
+    const text = await readSeedText(join(directory, path), problems);
+    const file = text === undefined ? undefined : parseSeedFile(path, join(directory, path), text, problems);
     if (file !== undefined) files.push(file);
   }
   return files;
-}
-
-async function yamlFilesBelow(directory: string): Promise<string[]> {
-  try {
-    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-      .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join("/"))
-      .sort(compareText);
-  } catch (error) {
-    throw new OperatorError(`The seeds directory ${directory} cannot be read: ${error instanceof Error ? error.message : String(error)}`, [
-      "Start from the project's directory, or name the directory of the seed files.",
-    ]);
-  }
 }
 
 /**
@@ -51,7 +36,12 @@ async function yamlFilesBelow(directory: string): Promise<string[]> {
  */
 export function parseSeedFile(path: string, shown: string, text: string, problems: Problems): SeedFile | undefined {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // The parser compares each key with each; seedNodeOf sees a second one at once.
+    uniqueKeys: false,
+  });
   const [document, second] = "empty" in documents ? [] : documents;
   const whole = { file: shown, line: 1, column: 1, field: "" };
   if (document === undefined) {
@@ -70,8 +60,4 @@ export function parseSeedFile(path: string, shown: string, text: string, problem
   return { path, root: seedNodeOf({ file: shown, document, lines, problems }) };
 }
 
-function hintFor(code: string): string | undefined {
-  if (code === "TAB_AS_INDENT") return "spaces, no tabs";
-  if (code === "DUPLICATE_KEY") return "each key once; several values of one key are a list";
-  return undefined;
-}
+const hintFor = (code: string): string | undefined => (code === "TAB_AS_INDENT" ? "spaces, no tabs" : undefined);
