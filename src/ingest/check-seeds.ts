@@ -25,7 +25,7 @@ export interface CheckReport {
 /** Checks seed files without a database, passages included: what a curator runs while writing. */
 export async function checkSeeds({ directory, sourcesDirectory, model = projectModel }: CheckOptions): Promise<CheckReport> {
   const problems = new Problems();
-  const seeds = interpretSeeds(parseSeeds(await readSeedTexts(directory), problems), problems, model);
+  const seeds = interpretSeeds(parseSeeds(await readSeedTexts(directory, problems), problems), problems, model);
   const citations = await proveCitations(seeds.statements, seeds.sources, sourcesDirectory, (problem, of) => {
     const place =
       of === undefined

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { cypher, parameter } from "../store/cypher.js";
 import { inTransaction, type Target } from "./database/session.js";
-import { compareText } from "./seeds/place.js";
+import { compareText, Problems } from "./seeds/place.js";
 import { readSeedTexts, type SeedText } from "./seeds/read.js";
 
 const SOURCE_FOLDER = join(import.meta.dirname, "..");
@@ -51,7 +51,11 @@ async function modules(): Promise<string[]> {
  * @returns the version that is published; undefined when an import is due
  */
 export async function importedVersion({ directory, ...target }: Target & { readonly directory: string }): Promise<number | undefined> {
-  const fingerprint = await fingerprintOf(await readSeedTexts(directory));
+  const problems = new Problems();
+  const texts = await readSeedTexts(directory, problems);
+  // What is wrong with the files is for the import to say.
+  if (problems.count > 0) return undefined;
+  const fingerprint = await fingerprintOf(texts);
   const [dataset] = await inTransaction(target, (run) =>
     run(cypher`MATCH (d:Dataset {id: "dataset", fingerprint: ${parameter(fingerprint)}}) WHERE d.publishingSince IS NULL AND NOT coalesce(d.hiding, "") STARTS WITH "withdrawnBy"
 RETURN d.version AS version`),

@@ -84,7 +84,7 @@ export async function importSeeds(options: ImportOptions): Promise<ImportResult>
  */
 export async function readKnowledge(directory: string, model: Model = projectModel): Promise<ReadSeeds> {
   const problems = new Problems();
-  const texts = await readSeedTexts(directory);
+  const texts = await readSeedTexts(directory, problems);
   const seeds = interpretSeeds(parseSeeds(texts, problems), problems, model);
   if (problems.count > 0) throw new SeedError(problems.list());
   return { known: knowledgeOf(seeds), fingerprint: await fingerprintOf(texts) };

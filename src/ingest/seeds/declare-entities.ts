@@ -6,8 +6,14 @@ import type { Place, Problems } from "./place.js";
 import type { MapEntry, MapNode, SeedNode } from "./seed-node.js";
 import { oneOf } from "./suggest.js";
 
-/** What an id looks like: the prefix of a kind, then small letters, digits and signs. */
-export const ENTITY_ID = /^[a-z]+:[a-z0-9][a-z0-9._-]*$/;
+/**
+ * What an id looks like: the prefix of a kind, then small letters, digits and signs. A unique value of the database may not
+ * have more than some 8000 bytes, and nobody reads an id of more than 200 letters.
+ */
+export const ENTITY_ID = /^[a-z]{1,20}:[a-z0-9][a-z0-9._-]{0,199}$/;
+
+/** The same for messages. */
+const ID_FORM = "`prefix:name` in small letters, digits, `-`, `_` and `.`, at most 200, e.g. net:coc-lazio";
 
 /** What the first pass finds. */
 export interface Declared {
@@ -52,7 +58,7 @@ function gather(id: string, { key, value }: MapEntry, gathered: Map<string, Gath
   const one: Gathered = gathered.get(id) ?? { id, place: key, kind: undefined, alsoKinds: new Set(), formerIds: new Map(), notes: [] };
   if (!gathered.has(id)) {
     gathered.set(id, one);
-    if (!ENTITY_ID.test(id)) problems.add(key, `"${id}" cannot be the id of an entity`, "`prefix:name` in small letters, digits, `-`, `_` and `.`, e.g. net:coc-lazio");
+    if (!ENTITY_ID.test(id)) problems.add(key, `"${id}" cannot be the id of an entity`, ID_FORM);
   }
   if (value.type !== "map") return;
   gatherKind(one, value, model, problems);

@@ -52,6 +52,7 @@ export function asText(node: SeedNode, problems: Problems, longest = LONGEST_TEX
     problems.add(node.place, "the text is empty", "text");
     return undefined;
   }
+  if (refuseUnprintable(text, node, problems)) return undefined;
   const length = [...text].length;
   if (length > longest) {
     problems.add(node.place, `the text has ${length} characters`, `at most ${longest}`);
@@ -60,10 +61,19 @@ export function asText(node: SeedNode, problems: Problems, longest = LONGEST_TEX
   return text;
 }
 
+/** Reports what no text has: a control character, which terminals obey, or half a surrogate pair, which UTF-8 cannot carry. */
+function refuseUnprintable(text: string, { place }: SeedNode, problems: Problems): boolean {
+  const [found] = /[\p{Cc}\p{Cs}]/u.exec(text) ?? [];
+  if (found === undefined) return false;
+  const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  problems.add(place, /\p{Cs}/u.test(found) ? `the text has half a character, ${code}` : `the text has the control character ${code}`, "text without it");
+  return true;
+}
+
 /** A text that stays as written, e.g. an address or an id. */
 export function asToken(node: SeedNode, expected: string, problems: Problems): string | undefined {
   const text = asScalar(node, expected, problems)?.text;
-  if (text === undefined) return undefined;
+  if (text === undefined || refuseUnprintable(text, node, problems)) return undefined;
   if (text !== "" && !/\s/.test(text) && text.length <= LONGEST_TEXT) return text;
   problems.add(node.place, `${JSON.stringify(text)} is not acceptable`, expected);
   return undefined;
@@ -87,12 +97,15 @@ export function asDate(node: SeedNode, problems: Problems): string | undefined {
   return undefined;
 }
 
+/** The largest number: what GraphQL's Int and every client's integer can carry. */
+const LARGEST_NUMBER = 2 ** 31 - 1;
+
 /** A whole number. */
 export function asInteger(node: SeedNode, problems: Problems): number | undefined {
   const scalar = asScalar(node, "a whole number", problems);
   if (scalar === undefined) return undefined;
-  if (typeof scalar.value === "number" && Number.isSafeInteger(scalar.value)) return scalar.value;
-  problems.add(node.place, `${describe(node)} is not a whole number`, "a whole number without quotes or separators, e.g. 15000");
+  if (typeof scalar.value === "number" && Number.isSafeInteger(scalar.value) && Math.abs(scalar.value) <= LARGEST_NUMBER) return scalar.value;
+  problems.add(node.place, `${describe(node)} is not a whole number up to ${LARGEST_NUMBER}`, "a whole number without quotes or separators, e.g. 15000");
   return undefined;
 }
 

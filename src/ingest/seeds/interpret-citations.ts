@@ -23,9 +23,10 @@ export interface PlacedCitation {
 export function interpretCitations(entry: MapNode, head: FileHead, context: Context): PlacedCitation[] {
   const further = child(entry, "cite");
   // A document is cited by a passage only, so an entry that names none and has a `cite` means that alone.
-  const own = further === undefined || CITATION_KEYS.some((key) => entry.entries.has(key)) || (head.source !== undefined && head.source.type !== "DOCUMENT");
+  const others = further === undefined ? [] : listOrOne(further);
+  const own = others.length === 0 || CITATION_KEYS.some((key) => entry.entries.has(key)) || (head.source !== undefined && head.source.type !== "DOCUMENT");
   const citations = own ? interpretCitation(entry, head, context) : [];
-  for (const item of further === undefined ? [] : listOrOne(further)) {
+  for (const item of others) {
     const node = asMap(item, "a citation", context.problems);
     if (node === undefined) continue;
     refuseUnknownKeys(node, CITATION_KEYS, "a citation", context.problems);
@@ -75,7 +76,8 @@ function locatorsOf(node: MapNode, source: SourceDeclaration, { problems }: Cont
       const entry = node.entries.get(key);
       if (entry !== undefined) problems.add(entry.key, `${source.id} is a DOCUMENT, which is cited by passages`, "`at: start-end`");
     }
-    if (at !== undefined) return listOrOne(at.value).flatMap((item) => passage(item, source, problems) ?? []);
+    const passages = at === undefined ? [] : listOrOne(at.value);
+    if (passages.length > 0) return passages.flatMap((item) => passage(item, source, problems) ?? []);
     problems.add(node.place, `no passage of ${source.id} is named`, "`at: start-end`, in code points of the text");
     return [];
   }
@@ -109,7 +111,7 @@ function pageLocator(node: MapNode, source: SourceDeclaration, problems: Context
 }
 
 function passage(node: SeedNode, source: SourceDeclaration, problems: Context["problems"]): PlacedLocator | undefined {
-  const match = node.type === "scalar" ? /^(\d+)-(\d+)$/.exec(node.text) : null;
+  const match = node.type === "scalar" ? /^(\d{1,9})-(\d{1,9})$/.exec(node.text) : null;
   const start = Number(match?.[1]);
   const end = Number(match?.[2]);
   if (match === null || end <= start) {

@@ -20,9 +20,9 @@ export const SOURCE_TYPES = {
 } as const;
 
 /** The name of a layer: it stands in keys that are joined by `+`. */
-export const LAYER_NAME = /^[A-Z][A-Z0-9_]*$/;
+export const LAYER_NAME = /^[A-Z][A-Z0-9_]{0,99}$/;
 /** The id of a source. */
-export const SOURCE_ID = /^[a-z0-9][a-z0-9._-]*$/;
+export const SOURCE_ID = /^[a-z0-9][a-z0-9._-]{0,199}$/;
 
 /** Reads `dataset.yaml`: what the data set is, and its layers in order of preference. */
 export function interpretDataset(root: SeedNode, problems: Problems): DatasetDeclaration {

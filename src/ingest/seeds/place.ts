@@ -42,7 +42,16 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 
 /** One line for the terminal: `seeds/documents/a.yaml:12:5: names[0].value: what is wrong; expected what is right`. */
 export function formatProblem({ file, line, column, field, problem, expected }: Problem): string {
-  return `${file}:${line}:${column}: ${field === "" ? "" : `${field}: `}${problem}${expected === undefined ? "" : `; expected ${expected}`}`;
+  return `${file}:${line}:${column}: ${field === "" ? "" : `${shown(field)}: `}${shown(problem)}${expected === undefined ? "" : `; expected ${expected}`}`;
+}
+
+/** The characters that are shown of either end of a long text. */
+const SHOWN_OF_AN_END = 200;
+
+/** What may quote a file: its middle left out where it is long, and without control characters, which a terminal would obey. */
+function shown(text: string): string {
+  const short = text.length <= 2 * SHOWN_OF_AN_END ? text : `${text.slice(0, SHOWN_OF_AN_END)}…${text.slice(-SHOWN_OF_AN_END)}`;
+  return short.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** A place for people: `seeds/documents/a.yaml:12`. */

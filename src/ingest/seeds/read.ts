@@ -1,8 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { LineCounter, parseAllDocuments } from "yaml";
-import { OperatorError } from "../../errors.js";
-import { compareText, type Problems } from "./place.js";
+import type { Problems } from "./place.js";
+import { readSeedText, seedPathsBelow } from "./seed-files.js";
 import { seedNodeOf, type SeedNode } from "./seed-node.js";
 
 /** A seed file, parsed. */
@@ -25,13 +24,17 @@ export interface SeedText {
  * Reads all YAML files below a directory, sorted by path.
  *
  * @param directory - usually `seeds`; problems name files by it
+ * @param problems - takes what is no file, not UTF-8 or too large; such a file is left out of the result
  * @throws OperatorError when the directory cannot be read
  */
-export async function readSeedTexts(directory: string): Promise<SeedText[]> {
-  const paths = await yamlFilesBelow(directory);
-  return Promise.all(
-    paths.map(async (path) => ({ path, shown: join(directory, path), text: await readFile(join(directory, path), "utf8") })),
-  );
+export async function readSeedTexts(directory: string, problems: Problems): Promise<SeedText[]> {
+  const texts: SeedText[] = [];
+  for (const path of await seedPathsBelow(directory, problems)) {
+    const shown = join(directory, path);
+    const text = await readSeedText(shown, problems);
+    if (text !== undefined) texts.push({ path, shown, text });
+  }
+  return texts;
 }
 
 /**
@@ -43,20 +46,6 @@ export function parseSeeds(texts: readonly SeedText[], problems: Problems): Seed
   return texts.flatMap(({ path, shown, text }) => parseSeedFile(path, shown, text, problems) ?? []);
 }
 
-async function yamlFilesBelow(directory: string): Promise<string[]> {
-  try {
-    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-      .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join("/"))
-      .sort(compareText);
-  } catch (error) {
-    throw new OperatorError(`The seeds directory ${directory} cannot be read: ${error instanceof Error ? error.message : String(error)}`, [
-      "Start from the project's directory, or name the directory of the seed files.",
-    ]);
-  }
-}
-
 /**
  * Parses the text of one seed file.
  *
@@ -66,7 +55,12 @@ async function yamlFilesBelow(directory: string): Promise<string[]> {
  */
 export function parseSeedFile(path: string, shown: string, text: string, problems: Problems): SeedFile | undefined {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // The parser compares each key with each; seedNodeOf sees a second one at once.
+    uniqueKeys: false,
+  });
   const [document, second] = "empty" in documents ? [] : documents;
   const whole = { file: shown, line: 1, column: 1, field: "" };
   if (document === undefined) {
@@ -85,8 +79,4 @@ export function parseSeedFile(path: string, shown: string, text: string, problem
   return { path, root: seedNodeOf({ file: shown, document, lines, problems }) };
 }
 
-function hintFor(code: string): string | undefined {
-  if (code === "TAB_AS_INDENT") return "spaces, no tabs";
-  if (code === "DUPLICATE_KEY") return "each key once; several values of one key are a list";
-  return undefined;
-}
+const hintFor = (code: string): string | undefined => (code === "TAB_AS_INDENT" ? "spaces, no tabs" : undefined);

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from "yaml";
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from "yaml";
 import type { Place, Problems } from "./place.js";
 
 /** A value of a seed file that knows where it is written. */
@@ -49,7 +49,7 @@ export function seedNodeOf(source: Source): SeedNode {
 
 function convert(node: Node | null, field: string, around: Place, source: Source): SeedNode {
   const place = node === null ? { ...around, field } : placeOf(node, field, around, source);
-  if (isAlias(node)) return convert(node.resolve(source.document) ?? null, field, place, source);
+  refuseReference(node, place, source);
   if (isMap(node)) {
     const entries = new Map<string, MapEntry>();
     for (const pair of node.items) {
@@ -61,8 +61,13 @@ function convert(node: Node | null, field: string, around: Place, source: Source
       }
       const key = typeof keyNode.value === "string" ? keyNode.value : (keyNode.source ?? String(keyNode.value));
       const below = field === "" ? key : `${field}.${key}`;
-      const value = convert(pair.value as Node | null, below, { ...keyPlace, field: below }, source);
-      entries.set(key, { key: { ...keyPlace, field: below }, value });
+      const keyIs = { ...keyPlace, field: below };
+      if (entries.has(key)) {
+        source.problems.add(keyIs, `${JSON.stringify(key)} is written twice`, "each key once; several values of one key are a list");
+        continue;
+      }
+      const value = convert(pair.value as Node | null, below, keyIs, source);
+      entries.set(key, { key: keyIs, value });
     }
     return { type: "map", place, entries };
   }
@@ -73,6 +78,13 @@ function convert(node: Node | null, field: string, around: Place, source: Source
   const { value } = node;
   const simple = typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null;
   return { type: "scalar", place, value: simple ? value : String(value), text: typeof value === "string" ? value : (node.source ?? "") };
+}
+
+/** A few references that name one another can stand for more than fits any memory, and files without them are read more easily. */
+function refuseReference(node: Node | null, place: Place, { problems }: Source): void {
+  const written = isAlias(node) ? `*${node.source}` : (isScalar(node) || isCollection(node)) && node.anchor !== undefined ? `&${node.anchor}` : undefined;
+  if (written === undefined) return;
+  problems.add(place, `\`${written}\` is a reference of YAML, which seed files do not have`, "the value itself; a text that begins with & or * stands in quotes");
 }
 
 function placeOf(node: Node, field: string, around: Place, { file, lines }: Source): Place {

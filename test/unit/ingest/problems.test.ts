@@ -407,8 +407,8 @@ const mistakes: readonly Mistake[] = [
     name: "a key twice",
     files: entities(`  net:x:\n    kind: Network\n    kind: Network\n    ${NAME}`),
     line: 6,
-    field: "",
-    problem: /not valid YAML: .*unique/,
+    field: "entities.net:x.kind",
+    problem: /"kind" is written twice/,
     expected: /each key once/,
   },
   {

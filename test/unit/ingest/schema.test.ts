@@ -49,7 +49,7 @@ describe("the JSON Schema of the seed files", () => {
 
   test("accepts every seed file of the repository that the importer can read", async () => {
     const problems = new Problems();
-    const files = parseSeeds(await readSeedTexts("seeds"), problems);
+    const files = parseSeeds(await readSeedTexts("seeds", problems), problems);
     expect(files.length).toBeGreaterThan(0);
     for (const { path } of files) {
       const fitting = fits(await readFile(`seeds/${path}`, "utf8"));

@@ -34,7 +34,7 @@ const OTHER_NAMES: Record<string, string> = {
 let layer: Statement[];
 beforeAll(async () => {
   const problems = new Problems();
-  const { statements } = interpretSeeds(parseSeeds(await readSeedTexts("seeds"), problems), problems);
+  const { statements } = interpretSeeds(parseSeeds(await readSeedTexts("seeds", problems), problems), problems);
   layer = statements.map(({ statement }) => statement).filter((statement) => statement.layer === "UN_TREATIES");
 });
 
