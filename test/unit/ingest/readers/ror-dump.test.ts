@@ -142,14 +142,14 @@ withSharedData("ror-v2-records.jsonl.gz", "the registry's records", (path) => {
     expect(twice).toEqual([]);
   });
 
-  test("are read within a heap of 48 MB, though they would take some 200 MB at once", async () => {
+  test("are read within a heap of 64 MB, though they would take some 200 MB at once", async () => {
     const module = pathToFileURL("dist/ingest/readers/ror/open-ror.js").href;
     const program = `const { openRor } = await import(${JSON.stringify(module)});
 const reader = await openRor(${JSON.stringify(path)}, { known: () => undefined, kindOf: () => undefined });
 let count = 0;
 for await (const item of reader.items()) count += 1;
 console.log(count);`;
-    const { stdout } = await promisify(execFile)(process.execPath, ["--max-old-space-size=48", "--input-type=module", "--eval", program]);
+    const { stdout } = await promisify(execFile)(process.execPath, ["--max-old-space-size=64", "--input-type=module", "--eval", program]);
     expect(Number(stdout)).toBeGreaterThan(RECORDS);
   }, 900_000);
 });
