@@ -62,10 +62,11 @@ describe("a relationship of the registry", () => {
 describe("a withdrawn record", () => {
   test("with one successor in the file leads to it: by its id, by its ROR id, and in relationships of others", async () => {
     const reading = await readRecords([
-      withdrawn(A, ["successor", B], ["parent", C]),
+      withdrawn(A, ["successor", B], ["parent", C], ["child", E], ["related", C]),
       related(B, ["predecessor", A]),
       related(C, ["child", A], ["child", B]),
       related(D, ["parent", A], ["successor", A]),
+      related(E),
     ]);
     expect(reading.entities.has(own(A))).toBe(false);
     expect(reading.entities.get(own(B))?.formerIds).toEqual([own(A)]);
@@ -76,9 +77,10 @@ describe("a withdrawn record", () => {
     ]);
     expect(stated(reading, own(D), "PART_OF")).toEqual([own(B)]);
     expect(stated(reading, own(D), "SUCCEEDED_BY")).toEqual([own(B)]);
-    // Stated by C of both; what A itself said of its parent no longer counts, and B does not succeed itself.
+    // Stated by C of both; what A itself said of others no longer counts, and B does not succeed itself.
     expect(cited(reading, own(B), "PART_OF")).toEqual([[`${C} relationships[0]`, `${C} relationships[1]`]]);
     expect(stated(reading, own(B), "SUCCEEDED_BY")).toEqual([]);
+    expect([stated(reading, own(E), "PART_OF"), stated(reading, own(B), "RELATED_TO")]).toEqual([[], []]);
     expect(reading.findings).toMatchObject({ "withdrawn records in whose place their successor stands": 1 });
   });
 
@@ -159,6 +161,12 @@ describe("a choice of records", () => {
     const italian = await readRecords(records, graph(), { countries: ["IT"] });
     expect(italian.entities.has(own(A))).toBe(false);
     expect(italian.findings).toEqual({ "relationships to records that were not chosen, left out": 1 });
+  });
+
+  test("does not come near over a record that is not in the file", async () => {
+    const records = [related(A, ["parent", D]), related(B, ["parent", D])];
+    const reading = await readRecords(records, graph({ [`ROR:${A}`]: "org:a" }, { "org:a": "Organization" }), { near: { hops: 5 } });
+    expect(reading.entities.has(own(B))).toBe(false);
   });
 
   test("near to what the file does not have is refused", async () => {
