@@ -1,6 +1,7 @@
 /** Which records of a dump to keep. */
-import { fold } from "../../../model/index.js";
 import { OperatorError } from "../../../errors.js";
+import { definition, fold, SCHEMES } from "../../../model/index.js";
+import { didYouMean } from "../../seeds/suggest.js";
 import type { FileIndex } from "./index-file.js";
 import type { RorRecord } from "./record.js";
 
@@ -22,6 +23,20 @@ export interface Nearness {
   readonly hops: number;
   /** The ids of the entities, e.g. `org:cnr`; all that the file has as well when absent. */
   readonly of?: readonly string[];
+}
+
+/** @throws OperatorError when a part of the choice is none that a record could meet */
+export function refuseWrongChoice({ countries = [], types = [], near }: RorChoice): void {
+  const country = countries.find((code) => !SCHEMES.ISO_3166_1.pattern.test(code.toUpperCase()));
+  if (country !== undefined) throw new OperatorError(`"${country}" is no country code.`, ["Write two letters of ISO 3166-1, e.g. IT."]);
+  const known = Object.keys(definition.kinds.Organization.types);
+  const type = types.find((one) => !known.includes(one.toUpperCase()));
+  if (type !== undefined) {
+    throw new OperatorError(`"${type}" is no type of organization${didYouMean(type, known)}.`, [`Write one of ${known.join(", ")}.`]);
+  }
+  if (near !== undefined && !(Number.isInteger(near.hops) && near.hops >= 0)) {
+    throw new OperatorError(`${near.hops} is no number of relationships to be near by.`, ["Write a whole number from 0."]);
+  }
 }
 
 /** Whether a record, by what it says itself, meets the choice. */

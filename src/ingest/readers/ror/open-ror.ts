@@ -1,9 +1,10 @@
 /** The reader of dumps of the Research Organization Registry. */
+import { OperatorError } from "../../../errors.js";
 import type { LayerDeclaration, SourceDeclaration } from "../../seeds/declarations.js";
 import { isRecord, openRecordFile, type RecordFile } from "../files/record-file.js";
 import { Findings } from "../findings.js";
 import type { InvalidItem, Item, LayerReader, ReaderContext } from "../reader.js";
-import type { RorChoice } from "./choice.js";
+import { refuseWrongChoice, type RorChoice } from "./choice.js";
 import { SOURCE } from "./citation.js";
 import { type Dump, outlineDump } from "./dump.js";
 import { entityItemsOf } from "./entity.js";
@@ -15,11 +16,15 @@ import { addressOf, checksumOf, isRorRecord, readRecord, type RorRecord, whyNotR
  * is read twice: here for an outline, and again for its items.
  *
  * @param context - what the graph knows from elsewhere; entities with the ROR id of a record keep their own id
- * @throws OperatorError when the file cannot be read or is none of ROR, or holds none of the entities to be near to
+ * @throws OperatorError when the file cannot be read or is none of ROR, or nothing in it meets the choice
  */
 export async function openRor(path: string, context: ReaderContext, choice: RorChoice = {}): Promise<LayerReader> {
+  refuseWrongChoice(choice);
   const file = await openRecordFile(path, whyNotRor);
   const dump = await outlineDump(file, choice, context);
+  if (dump.records.size > 0 && ![...dump.records.keys()].some(dump.isKept)) {
+    throw new OperatorError(`No record of ${file.name} meets the choice.`, ["Choose otherwise; countries go by ISO 3166-1 (GB, not UK)."]);
+  }
   const findings = new Findings();
   addOutlineFindings(dump, findings);
   let begun = false;

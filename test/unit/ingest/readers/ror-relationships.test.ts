@@ -169,6 +169,15 @@ describe("a choice of records", () => {
     expect(reading.entities.has(own(B))).toBe(false);
   });
 
+  test.each([
+    [{ countries: ["Italy"] }, '"Italy" is no country code.'],
+    [{ types: ["universty"] }, '"universty" is no type of organization (did you mean "UNIVERSITY"?).'],
+    [{ near: { hops: Number("two") } }, "NaN is no number of relationships to be near by."],
+    [{ countries: ["UK"] }, "meets the choice"],
+  ])("that no record can meet is refused: %j", async (choice, problem) => {
+    await expect(readRecords(RECORDS, CONTEXT, choice)).rejects.toThrow(problem);
+  });
+
   test("near to what the file does not have is refused", async () => {
     await expect(readRecords(RECORDS, CONTEXT, { near: { hops: 1, of: ["org:a", "org:none"] } })).rejects.toThrow(
       "The file has no record of org:none.",
