@@ -5,7 +5,7 @@ import { versioned } from "./versioned.mjs";
 
 // Every precedence is greater than ""; without a comparison of each of its properties a composite index is not used.
 const values = (/** @type {string} */ property, /** @type {string} */ row) => `CALL (o) {
-  MATCH (s:Statement) WHERE s.subject = o.id AND s.predicate = "${property}" AND s.precedence > "" AND s.rank <> "DEPRECATED"
+  MATCH (s:Statement) WHERE s.subject = o.id AND s.predicate = "${property}" AND s.precedence > "" AND coalesce(s.rank, "NORMAL") <> "DEPRECATED"
   WITH s ORDER BY s.precedence
   RETURN collect(${row}) AS ${property}
 }`;

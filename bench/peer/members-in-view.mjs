@@ -4,13 +4,13 @@ import { versioned } from "./versioned.mjs";
 /** @typedef {import("./questions.mjs").Question} Question */
 
 /** The ids of an edge's statements that are in view, the best first. @param {string} edge */
-const held = (edge) => `[i IN range(0, size(${edge}.statements) - 1) WHERE ${edge}.layers[i] IN $layerKeys AND ${edge}.possibleFrom[i] <= $latest AND ${edge}.possibleTo[i] >= $earliest | ${edge}.statements[i]]`;
+const held = (edge) => `[i IN range(0, size(${edge}.statements) - 1) WHERE ${edge}.layers[i] IN $layerKeys AND coalesce(${edge}.possibleFrom[i], "0000-00-00") <= $latest AND coalesce(${edge}.possibleTo[i], "9999-99-99") >= $earliest | ${edge}.statements[i]]`;
 
 /** The best name of an entity that is in view, folded to sort by and as it is. @param {string} entity */
 const name = (entity) => `head(COLLECT {
     MATCH (s:Statement)
-    WHERE s.subject = ${entity}.id AND s.predicate = "names" AND s.precedence > "" AND s.rank <> "DEPRECATED"
-      AND s.layerKey IN $layerKeys AND s.possibleFrom <= $latest AND s.possibleTo >= $earliest
+    WHERE s.subject = ${entity}.id AND s.predicate = "names" AND s.precedence > "" AND coalesce(s.rank, "NORMAL") <> "DEPRECATED"
+      AND coalesce(s.layerKey, s.layer) IN $layerKeys AND coalesce(s.possibleFrom, "0000-00-00") <= $latest AND coalesce(s.possibleTo, "9999-99-99") >= $earliest
     RETURN [s.folded, s.value] ORDER BY s.precedence LIMIT 1
   })`;
 
@@ -18,7 +18,7 @@ const name = (entity) => `head(COLLECT {
 const said = (statements) => `CALL (${statements}) {
     MATCH (s:Statement) WHERE s.id IN ${statements}
     WITH s ORDER BY s.precedence
-    RETURN head(collect(s)) AS best, sum(s.citationCount) AS citationCount
+    RETURN head(collect(s)) AS best, sum(coalesce(s.citationCount, 1)) AS citationCount
   }`;
 
 /** As `members`, of what held in a year by what some layers say. @type {Question} */
@@ -42,11 +42,11 @@ CALL (n) {
       WITH g, l, statements, ${name("l")} AS name
       ORDER BY name[0], g.id LIMIT 20
       ${said("statements")}
-      RETURN collect([best.since, best.basis, best.role, citationCount, l.id, name[1]]) AS laws
+      RETURN collect([best.since, coalesce(best.basis, "STATED"), best.role, citationCount, l.id, name[1]]) AS laws
     }
-    RETURN collect([best.since, best.basis, citationCount, a.id, name[1], laws]) AS agreements
+    RETURN collect([best.since, coalesce(best.basis, "STATED"), citationCount, a.id, name[1], laws]) AS agreements
   }
-  RETURN collect([best.since, best.basis, best.role, citationCount, m.id, name[1], agreements]) AS members
+  RETURN collect([best.since, coalesce(best.basis, "STATED"), best.role, citationCount, m.id, name[1], agreements]) AS members
 }
 WITH versionBefore, publishingBefore, hidingBefore, CASE WHEN n IS NOT NULL THEN [n.id, ${name("n")}[1], members] END AS answer`),
   parameters: ({ id, year, layers = "" }, { layerKeys }) => ({

@@ -18,11 +18,11 @@ CALL (n) {
     CALL (a) {
       MATCH (a)-[g:GOVERNED_BY]->(l)
       WITH g, l ORDER BY l.sortName, g.id LIMIT 20
-      RETURN collect([g.since, g.basis, g.role, g.citationCount, l.id, l.name]) AS laws
+      RETURN collect([g.since, coalesce(g.basis, "STATED"), g.role, coalesce(g.citationCount, 1), l.id, l.name]) AS laws
     }
-    RETURN collect([p.since, p.basis, p.citationCount, a.id, a.name, laws]) AS agreements
+    RETURN collect([p.since, coalesce(p.basis, "STATED"), coalesce(p.citationCount, 1), a.id, a.name, laws]) AS agreements
   }
-  RETURN collect([r.since, r.basis, r.role, r.citationCount, m.id, m.name, agreements]) AS members
+  RETURN collect([r.since, coalesce(r.basis, "STATED"), r.role, coalesce(r.citationCount, 1), m.id, m.name, agreements]) AS members
 }
 WITH versionBefore, publishingBefore, hidingBefore, CASE WHEN n IS NOT NULL THEN [n.id, n.name, members] END AS answer`),
   parameters: ({ id }) => ({ id }),

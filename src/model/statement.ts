@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Basis, Rank, ValueState } from "./vocabulary.js";
 import type { Verb } from "./model.js";
 
@@ -69,7 +69,7 @@ export type StatementContent = Pick<
   "subject" | "predicate" | "object" | "value" | "valueState" | "qualifiers" | "date" | "layer"
 >;
 
-const digest = (canonical: unknown): string => createHash("sha256").update(JSON.stringify(canonical)).digest("hex").slice(0, 16);
+const digest = (canonical: unknown): string => hash("sha256", JSON.stringify(canonical)).slice(0, 16);
 
 const sorted = (record: Readonly<Record<string, QualifierValue>>): [string, QualifierValue][] =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

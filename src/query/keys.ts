@@ -1,7 +1,8 @@
 /** What things can be sorted by. */
 import { badInput } from "../errors.js";
 import type { Kind } from "../model/index.js";
-import { cypher, name, type Variable } from "../store/cypher.js";
+import { cypher, type Variable } from "../store/cypher.js";
+import { saidOf } from "../store/unsaid.js";
 import type { OrderKey } from "./order.js";
 import { bestValue } from "./values.js";
 import { restricts, type Viewpoint } from "./viewpoint.js";
@@ -82,7 +83,7 @@ export function relationshipOrder(
       return { signature, descending, nullable: false, computed: restricts(view), value: () => countOfEdge(field, edge, view) };
     usesEdgeValues = true;
     const stored = field === "since" || field === "until" ? `${field}Earliest` : field;
-    return { signature, descending, nullable: true, value: () => cypher`${values}.${name(stored)}` };
+    return { signature, descending, nullable: true, value: () => saidOf(values, stored) };
   });
   const keys = asked.length > 0 ? asked : [entityKey("name", false, kinds, node, view, "node.")];
   return { keys: [...keys, { signature: "edge.id", descending: false, nullable: false, value: () => cypher`${edge}.id` }], usesEdgeValues };

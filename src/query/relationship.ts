@@ -1,5 +1,6 @@
 import type { Direction, QualifierDefinition, Verb } from "../model/index.js";
 import { alternatives, cypher, type Fragment, join, literal, type Variable, variable } from "../store/cypher.js";
+import { unsaid } from "../store/unsaid.js";
 import { planConnection } from "./connection.js";
 import { planEntity, planEntityById } from "./entity.js";
 import { relationshipOrder } from "./keys.js";
@@ -196,7 +197,7 @@ function planEdgeField(reading: EdgeReading, field: SelectedField, place: Place)
       if (reading.qualifiers.get(field.name)?.value === "ENTITY")
         return ofValues(planEntityById(planning, field, valueColumns, place, field.name));
       const column = valueColumns.property(field.name);
-      return ofValues((cells) => cells[column]);
+      return ofValues((cells) => cells[column] ?? unsaid(field.name));
     }
   }
 }

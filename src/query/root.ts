@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLObjectType } from "graphql";
 import { badInput } from "../errors.js";
 import { alikeKinds, alsoFilter, type Kind, lookupKey, type Scheme } from "../model/index.js";
 import { cypher, type Fragment, join, literal, parameter, type Variable, variable } from "../store/cypher.js";
+import { saidOf } from "../store/unsaid.js";
 import { type DatasetSnapshot, PUBLICATION_MILLISECONDS } from "./dataset.js";
 import { planEntity } from "./entity.js";
 import { enter, planEntityConnection, planSourceConnection, planStatementConnection } from "./lists.js";
@@ -151,7 +152,7 @@ const byIdentifier = (scheme: Scheme, values: readonly string[], place: Place): 
     find: (
       entity,
       i,
-    ) => cypher`MATCH (${statement}:Statement) WHERE ${statement}.lookup = ${keys}[${i}] AND ${statement}.rank <> "DEPRECATED" AND ${inView}
+    ) => cypher`MATCH (${statement}:Statement) WHERE ${statement}.lookup = ${keys}[${i}] AND ${saidOf(statement, "rank")} <> "DEPRECATED" AND ${inView}
 WITH ${statement} ORDER BY ${statement}.precedence LIMIT 1
 MATCH (${entity}:Entity {id: ${statement}.subject})`,
   };

@@ -1,6 +1,7 @@
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import type { Citation, Locator } from "../model/index.js";
 import { cypher, join, name, type Variable, variable } from "../store/cypher.js";
+import { unsaid } from "../store/unsaid.js";
 import { planEntityById } from "./entity.js";
 import { planPartialDate, planPlain } from "./plain.js";
 import { below, concreteTypes, type Place, type Planning } from "./planning.js";
@@ -42,7 +43,7 @@ function planStatementField(planning: Planning, field: SelectedField, columns: C
       return planQualifiers(planning, field, columns);
     default: {
       const column = columns.property(field.name);
-      return (cells) => cells[column];
+      return (cells) => cells[column] ?? unsaid(field.name);
     }
   }
 }

@@ -2,6 +2,7 @@ import { badInput } from "../errors.js";
 import { extent, parseDate } from "../model/index.js";
 import { cypher, type Fragment, join, literal, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
 import { type Hiding, isSeen, parseHiding } from "../store/hiding.js";
+import { saidOf, saidOfItem } from "../store/unsaid.js";
 import type { DatasetSnapshot } from "./dataset.js";
 
 /** Whether partial dates are read generously or strictly. */
@@ -104,9 +105,9 @@ export function statementInView(view: Viewpoint, statement: Variable): Fragment 
   const held =
     asOf &&
     (asOf.certainty === "POSSIBLE"
-      ? cypher`${statement}.possibleFrom <= ${asOf.latest} AND ${statement}.possibleTo >= ${asOf.earliest}`
-      : cypher`${statement}.certainFrom <= ${asOf.latest} AND ${statement}.certainTo >= ${asOf.earliest}`);
-  return together(layers && cypher`${statement}.layerKey IN ${layers.keys}`, held, notHidden(view, statement));
+      ? cypher`${saidOf(statement, "possibleFrom")} <= ${asOf.latest} AND ${saidOf(statement, "possibleTo")} >= ${asOf.earliest}`
+      : cypher`${saidOf(statement, "certainFrom")} <= ${asOf.latest} AND ${saidOf(statement, "certainTo")} >= ${asOf.earliest}`);
+  return together(layers && cypher`${saidOf(statement, "layerKey")} IN ${layers.keys}`, held, notHidden(view, statement));
 }
 
 /**
@@ -122,7 +123,7 @@ export function valueInView(view: Viewpoint, statement: Variable, entity: Variab
       property === undefined
         ? cypher`${statement}.object IS NULL`
         : cypher`${statement}.predicate = ${literal(property)} AND ${statement}.precedence > ""`,
-      cypher`${statement}.rank <> "DEPRECATED"`,
+      cypher`${saidOf(statement, "rank")} <> "DEPRECATED"`,
       ...(inView === undefined ? [] : [inView]),
     ],
     " AND ",
@@ -141,8 +142,8 @@ function itemInView(view: Viewpoint, edge: Variable, i: Variable): Fragment {
   const held =
     asOf &&
     (asOf.certainty === "POSSIBLE"
-      ? cypher`${edge}.possibleFrom[${i}] <= ${asOf.latest} AND ${edge}.possibleTo[${i}] >= ${asOf.earliest}`
-      : cypher`${edge}.certainFrom[${i}] <= ${asOf.latest} AND ${edge}.certainTo[${i}] >= ${asOf.earliest}`);
+      ? cypher`${saidOfItem(edge, "possibleFrom", i)} <= ${asOf.latest} AND ${saidOfItem(edge, "possibleTo", i)} >= ${asOf.earliest}`
+      : cypher`${saidOfItem(edge, "certainFrom", i)} <= ${asOf.latest} AND ${saidOfItem(edge, "certainTo", i)} >= ${asOf.earliest}`);
   const layered = layers && cypher`${edge}.layers[${i}] IN ${layers.keys}`;
   return held && layered ? cypher`${layered} AND ${held}` : (held ?? layered ?? cypher`true`);
 }

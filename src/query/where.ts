@@ -12,6 +12,7 @@ import {
   textPredicate,
   writtenPredicate,
 } from "./operators.js";
+import { saidOf } from "../store/unsaid.js";
 import type { Planning } from "./planning.js";
 import { bestValue } from "./values.js";
 import { entityInView, restricts, statementInView, statementsInView, valueInView, type Viewpoint } from "./viewpoint.js";
@@ -193,13 +194,13 @@ export function countOfEntity(which: "sourceCount" | "citationCount", entity: Va
   if (!restricts(view)) return cypher`${entity}.${name(which)}`;
   const statement = variable("s");
   const inView = statementInView(view, statement) ?? cypher`true`;
-  const match = cypher`MATCH (${statement}:Statement) WHERE (${statement}.subject = ${entity}.id OR ${statement}.object = ${entity}.id) AND ${statement}.rank <> "DEPRECATED" AND ${inView}`;
+  const match = cypher`MATCH (${statement}:Statement) WHERE (${statement}.subject = ${entity}.id OR ${statement}.object = ${entity}.id) AND ${saidOf(statement, "rank")} <> "DEPRECATED" AND ${inView}`;
   return counted(which, match, statement);
 }
 
 /** How many sources or citations bear an edge: stored, or counted over its statements in view. */
 export function countOfEdge(which: "sourceCount" | "citationCount", edge: Variable, view: Viewpoint): Fragment {
-  if (!restricts(view)) return cypher`${edge}.${name(which)}`;
+  if (!restricts(view)) return saidOf(edge, which);
   const statement = variable("s");
   return counted(which, cypher`MATCH (${statement}:Statement) WHERE ${statement}.id IN ${statementsInView(view, edge)}`, statement);
 }
@@ -209,7 +210,7 @@ function counted(which: "sourceCount" | "citationCount", match: Fragment, statem
   const sum = variable("sum");
   return which === "sourceCount"
     ? cypher`COUNT { ${match} UNWIND ${statement}.sources AS ${one} RETURN DISTINCT ${one} }`
-    : cypher`reduce(${sum} = 0, ${one} IN COLLECT { ${match} RETURN ${statement}.citationCount } | ${sum} + ${one})`;
+    : cypher`reduce(${sum} = 0, ${one} IN COLLECT { ${match} RETURN ${saidOf(statement, "citationCount")} } | ${sum} + ${one})`;
 }
 
 /** The variables of an edge: the relationship, and what carries its values (itself, or its best statement in view). */
@@ -247,12 +248,7 @@ export function edgePredicate(
       case "verb":
         return exactly(key === "id" ? cypher`${edge}.id` : cypher`type(${edge})`, operand, at);
       default:
-        return valuePredicate(
-          key === "statedAs" ? "TEXT" : (qualifiers.get(key)?.value ?? "ENUM"),
-          cypher`${values}.${name(key)}`,
-          operand,
-          at,
-        );
+        return valuePredicate(key === "statedAs" ? "TEXT" : (qualifiers.get(key)?.value ?? "ENUM"), saidOf(values, key), operand, at);
     }
   });
 }
@@ -326,7 +322,7 @@ export function statementPredicate(
             : exactPredicate(cypher`${statement}.predicate`, operator, value),
         );
       default:
-        return exactly(cypher`${statement}.${name(key)}`, operand, at);
+        return exactly(saidOf(statement, key), operand, at);
     }
   });
 }

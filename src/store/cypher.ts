@@ -84,6 +84,12 @@ export function literal(text: string): Fragment {
   return new Fragment([`"${text}"`], []);
 }
 
+/** `list[3]`. @throws TypeError when the index is no whole number from 0 */
+export function elementOf(list: Fragment, index: number): Fragment {
+  if (!Number.isSafeInteger(index) || index < 0) throw new TypeError(`Not an index that Cypher may carry: ${index}`);
+  return cypher`${list}${new Fragment([`[${index}]`], [])}`;
+}
+
 /** Several names with a separator, for `A|B` in a pattern. */
 export const alternatives = (names: readonly string[]): Fragment =>
   join(

@@ -1,11 +1,11 @@
-import type { StatementRecord } from "../../store/records.js";
 import { cypher, parameter } from "../../store/cypher.js";
+import { saidOf, wholeStatement } from "../../store/unsaid.js";
 import { NO_BULK, type BulkPart } from "../graph/assemble.js";
 import { readDatasetRecord } from "../graph/dataset.js";
 import type { Knowledge } from "../seeds/declarations.js";
 import type { Current } from "./current.js";
 import { entityOf } from "./read-graph.js";
-import { published, type Run } from "./session.js";
+import { published, type Row, type Run } from "./session.js";
 
 /** What bulk layers say beside the seeds, and what of it the seeds now speak of for the first time. */
 export interface BulkReading {
@@ -21,17 +21,18 @@ export async function readBulkPart(run: Run, current: Current, known: Pick<Knowl
   const names = parameter(layers.map(({ name }) => name));
   const formerly = current.entities.map(({ id }) => id).filter((id) => !known.entities.has(id));
   const ids = parameter([...known.entities.keys(), ...formerly]);
+  const s = cypher`s`;
   const seen = published(state.hiding, "s");
   const asSubject = await run(
     cypher`UNWIND ${ids} AS id MATCH (s:Statement) WHERE s.subject = id AND s.layer IN ${names}${seen} RETURN properties(s) AS record`,
   );
   const objectSides = await run(cypher`UNWIND ${ids} AS id MATCH (s:Statement) WHERE s.object = id AND s.layer IN ${names}${seen}
-RETURN s.object AS object, s.rank AS rank, s.layerKey AS layerKey, s.sources AS sources, s.citationCount AS citationCount`);
+RETURN s.object AS object, ${saidOf(s, "rank")} AS rank, ${saidOf(s, "layerKey")} AS layerKey, s.sources AS sources, ${saidOf(s, "citationCount")} AS citationCount`);
   const formerIds = await run(
     cypher`UNWIND ${ids} AS id MATCH (f:FormerId {to: id}) WHERE f.layer IS NOT NULL RETURN id, collect(f.id) AS formerIds`,
   );
   // An edge's subject is one of these entities, as the seeds speak of both its ends.
-  const statements = asSubject.map((row) => row["record"] as StatementRecord);
+  const statements = asSubject.map((row) => wholeStatement(row["record"] as Row));
   const kept =
     await run(cypher`UNWIND ${parameter(formerly)} AS id MATCH (e:Entity {id: id}) WHERE any(layer IN e.layers WHERE layer IN ${names})
 RETURN properties(e) AS record`);

@@ -8,6 +8,7 @@ import {
   type Rank,
 } from "../../model/index.js";
 import { cypher } from "../../store/cypher.js";
+import { wholeEdge, wholeStatement } from "../../store/unsaid.js";
 import { propertyOf } from "../graph/statement-records.js";
 import { type BulkLayer, readDatasetRecord } from "../graph/dataset.js";
 import type { EntityDeclaration, Knowledge, Section, SourceDeclaration } from "../seeds/declarations.js";
@@ -40,9 +41,9 @@ export async function readGraphRecords(run: Run): Promise<StoredGraph> {
     dataset,
     sources: await nodes(run(cypher`MATCH (n:Source) RETURN properties(n) AS record`)),
     entities: entities.map((row) => row["record"] as Row),
-    statements: await nodes(run(cypher`MATCH (n:Statement) RETURN properties(n) AS record`)),
+    statements: (await nodes(run(cypher`MATCH (n:Statement) RETURN properties(n) AS record`))).map((row) => ({ ...wholeStatement(row) })),
     formerIds: await nodes(run(cypher`MATCH (n:FormerId) RETURN properties(n) AS record`)),
-    edges: edges as unknown as StoredGraph["edges"],
+    edges: edges.map((row) => ({ ...row, record: { ...wholeEdge(row["record"] as Row) } })) as unknown as StoredGraph["edges"],
     labels: new Map(entities.map((row) => [String((row["record"] as Row)["id"]), row["labels"] as string[]])),
     cites: new Map(cites.map((row) => [String(row["id"]), row["sources"] as string[]])),
   };

@@ -89,10 +89,11 @@ export function published(hiding: string | undefined, of: string): Fragment {
 
 /** A record as Neo4j takes it: whole numbers as integers, which the driver would otherwise send as floating-point numbers. */
 export function storable(record: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, integral(value)]])));
+  return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, storableValue(value)]])));
 }
 
-function integral(value: unknown): unknown {
+/** A value as Neo4j takes it. */
+export function storableValue(value: unknown): unknown {
   if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
-  return Array.isArray(value) ? value.map(integral) : value;
+  return Array.isArray(value) && typeof value[0] === "number" ? value.map(storableValue) : value;
 }

@@ -1,5 +1,6 @@
 /** Writes a difference into the graph: Cypher in batches, all in the transaction that the caller opened. */
 import { cypher, parameter, type Fragment } from "../../store/cypher.js";
+import { storedEdge, storedStatement } from "../../store/unsaid.js";
 import type { Difference } from "../graph/difference.js";
 import { storable, type Run } from "./session.js";
 
@@ -97,14 +98,14 @@ async function writeEntities(write: Write, { added, changed }: Difference["entit
 async function writeEdges(write: Write, { added, changed }: Difference["edges"]): Promise<void> {
   await write(
     "relationships",
-    added,
+    added.map(storedEdge),
     (rows) =>
       cypher`UNWIND ${rows} AS row MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object}) CREATE (s)-[r:$(row.verb)]->(o) SET r = row`,
   );
   // An edge's id hashes its verb and both ends, so none of these ever changes.
   await write(
     "relationships changed",
-    changed.map(({ to }) => to),
+    changed.map(({ to }) => storedEdge(to)),
     (rows) => cypher`UNWIND ${rows} AS row MATCH (:Entity {id: row.subject})-[r {id: row.id}]->(:Entity {id: row.object}) SET r = row`,
   );
 }
@@ -112,11 +113,11 @@ async function writeEdges(write: Write, { added, changed }: Difference["edges"])
 async function writeStatements(write: Write, { added, changed }: Difference["statements"]): Promise<void> {
   await write(
     "statements",
-    added,
+    added.map(storedStatement),
     (rows) =>
       cypher`UNWIND ${rows} AS row CREATE (n:Statement) SET n = row WITH n UNWIND n.sources AS id MATCH (source:Source {id: id}) CREATE (n)-[:CITES]->(source)`,
   );
-  const records = changed.map(({ to }) => to);
+  const records = changed.map(({ to }) => storedStatement(to));
   await write(
     "statements changed",
     records,

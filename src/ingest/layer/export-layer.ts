@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import type { Model } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
+import { wholeStatement } from "../../store/unsaid.js";
 import { entityOf, sourceOf, statementOf } from "../database/read-graph.js";
 import { inTransaction, published, type Row, type Target } from "../database/session.js";
 import type { BulkLayer } from "../graph/dataset.js";
@@ -58,7 +59,9 @@ function itemOf(row: Row, layer: string, model: Model): EntityItem | undefined {
   const { id, kind, alsoKinds } = entityOf(record);
   const own = (record["layers"] as string[]).every((one) => one === layer);
   const claims = (row["statements"] as Row[])
-    .map((statement) => statementOf(statement, new Map([[id, { id, kind, alsoKinds: [], formerIds: [], notes: [] }]]), model))
+    .map((statement) =>
+      statementOf({ ...wholeStatement(statement) }, new Map([[id, { id, kind, alsoKinds: [], formerIds: [], notes: [] }]]), model),
+    )
     .sort((a, b) => compareText(a.id, b.id))
     .map(({ predicate, object, value, valueState, qualifiers, date, rank, note, citations }): Claim => ({
       predicate,

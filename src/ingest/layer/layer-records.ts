@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../graph/hash.js";
 import { statementId, type Citation, type Model, type Statement } from "../../model/index.js";
 import type { EdgeRecord, EntityRecord, StatementRecord } from "../../store/records.js";
 import { entityRecord, type ObjectSide } from "../graph/entity-records.js";
@@ -69,10 +69,12 @@ function statementsOf(subject: string, layer: string, claims: readonly Claim[]):
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-const distinct = (citations: readonly Citation[]): Citation[] =>
-  [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()].sort((a, b) =>
-    compareText(JSON.stringify(a), JSON.stringify(b)),
-  );
+const distinct = (citations: readonly Citation[]): readonly Citation[] =>
+  citations.length < 2
+    ? citations
+    : [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()].sort((a, b) =>
+        compareText(JSON.stringify(a), JSON.stringify(b)),
+      );
 
 /**
  * A hash of many things, whatever their order, of which none needs to be kept: the sum of the hashes of each, modulo 2^256
@@ -82,7 +84,7 @@ export class ContentHash {
   #sum = 0n;
 
   add(text: string): void {
-    this.#sum = BigInt.asUintN(256, this.#sum + BigInt(`0x${createHash("sha256").update(text).digest("hex")}`));
+    this.#sum = BigInt.asUintN(256, this.#sum + BigInt(`0x${sha256(text)}`));
   }
 
   /** 64 hex digits. */

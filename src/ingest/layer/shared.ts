@@ -2,8 +2,9 @@
 import type { Model } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, StatementRecord } from "../../store/records.js";
+import { saidOf, wholeStatement } from "../../store/unsaid.js";
 import { entityOf } from "../database/read-graph.js";
-import { inTransaction, published, type Run, type Target } from "../database/session.js";
+import { inTransaction, published, type Row, type Run, type Target } from "../database/session.js";
 import { entityRecord, type ObjectSide } from "../graph/entity-records.js";
 import { edgeRecord } from "../graph/statement-records.js";
 import { groupBy } from "../group.js";
@@ -36,17 +37,18 @@ export async function remakeEntities(
     await inTransaction(target, async (run) => {
       const asked = parameter(some);
       const others = parameter(layer);
+      const s = cypher`s`;
       const seen = published(hiding, "s");
       const stored = await run(cypher`UNWIND ${asked} AS id MATCH (e:Entity {id: id}) RETURN properties(e) AS record,
 COLLECT { MATCH (f:FormerId {to: id, layer: ${others}}) RETURN f.id } AS formerIds`);
       const asSubject = await run(
-        cypher`UNWIND ${asked} AS id MATCH (s:Statement) WHERE s.subject = id AND s.layer <> ${others} AND s.rank <> "DEPRECATED"${seen} RETURN properties(s) AS record`,
+        cypher`UNWIND ${asked} AS id MATCH (s:Statement) WHERE s.subject = id AND s.layer <> ${others} AND ${saidOf(s, "rank")} <> "DEPRECATED"${seen} RETURN properties(s) AS record`,
       );
       const asObject =
-        await run(cypher`UNWIND ${asked} AS id MATCH (s:Statement) WHERE s.object = id AND s.layer <> ${others} AND s.rank <> "DEPRECATED"${seen}
-RETURN s.object AS object, s.layerKey AS layerKey, s.sources AS sources, s.citationCount AS citationCount`);
+        await run(cypher`UNWIND ${asked} AS id MATCH (s:Statement) WHERE s.object = id AND s.layer <> ${others} AND ${saidOf(s, "rank")} <> "DEPRECATED"${seen}
+RETURN s.object AS object, ${saidOf(s, "layerKey")} AS layerKey, s.sources AS sources, ${saidOf(s, "citationCount")} AS citationCount`);
       const subjects = groupBy(
-        asSubject.map((row) => row["record"] as StatementRecord),
+        asSubject.map((row) => wholeStatement(row["record"] as Row)),
         ({ subject }) => subject,
       );
       const objects = groupBy(asObject as unknown as (ObjectSide & { object: string })[], ({ object }) => object);
@@ -90,7 +92,7 @@ export async function remakeEdges(
       const support = await run(cypher`UNWIND ${parameter([...stored.values()].flatMap(({ statements }) => statements))} AS id
 MATCH (s:Statement {id: id}) WHERE s.layer <> ${parameter(layer)}${published(hiding, "s")} RETURN properties(s) AS record`);
       const byEdge = groupBy(
-        support.map((row) => row["record"] as StatementRecord),
+        support.map((row) => wholeStatement(row["record"] as Row)),
         ({ edge }) => edge,
       );
       for (const { edge, statements } of some) {

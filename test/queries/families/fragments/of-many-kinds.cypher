@@ -9,7 +9,7 @@ CALL (only5) { MATCH (only5)-[r6:LOCATED_IN]->(n7)
 WITH r6, n7 ORDER BY n7.sortName, r6.id LIMIT $p4
  RETURN collect([[], [n7.kind, n7.id], []]) AS rows8 }
 WITH *, CASE WHEN n4.kind IN ["MemberGroup"] THEN n4 END AS only9
-CALL (only9) { MATCH (s10:Statement) WHERE s10.subject = only9.id AND s10.predicate = "level" AND s10.precedence > "" AND s10.rank <> "DEPRECATED"
+CALL (only9) { MATCH (s10:Statement) WHERE s10.subject = only9.id AND s10.predicate = "level" AND s10.precedence > "" AND coalesce(s10.rank, "NORMAL") <> "DEPRECATED"
 WITH s10 ORDER BY s10.precedence
 RETURN collect([s10.language, s10.claimant, s10.value]) AS values11 }
 RETURN collect([[], [n4.kind, n4.name, n4.type, rows8, values11], []]) AS rows12 }

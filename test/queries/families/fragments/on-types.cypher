@@ -3,7 +3,7 @@ WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timest
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 WITH *, CASE WHEN e2.kind IN ["Organization", "Network"] THEN e2 END AS only3
-CALL (only3) { MATCH (s4:Statement) WHERE s4.subject = only3.id AND s4.predicate = "purposes" AND s4.precedence > "" AND s4.rank <> "DEPRECATED"
+CALL (only3) { MATCH (s4:Statement) WHERE s4.subject = only3.id AND s4.predicate = "purposes" AND s4.precedence > "" AND coalesce(s4.rank, "NORMAL") <> "DEPRECATED"
 WITH s4 ORDER BY s4.precedence
 RETURN collect([s4.language, s4.claimant, s4.value]) AS values5 }
 RETURN collect([e2.kind, e2.id, e2.name, values5, e2.number, e2.established]) AS found6 }

@@ -1,7 +1,7 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
-CALL (i1) { MATCH (s2:Statement) WHERE s2.lookup = $p2[i1] AND s2.rank <> "DEPRECATED" AND true
+CALL (i1) { MATCH (s2:Statement) WHERE s2.lookup = $p2[i1] AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND true
 WITH s2 ORDER BY s2.precedence LIMIT 1
 MATCH (e3:Entity {id: s2.subject})
 RETURN collect([e3.kind, e3.id]) AS found4 }
@@ -13,7 +13,7 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
-CALL (i1) { MATCH (s2:Statement) WHERE s2.lookup = $p2[i1] AND s2.rank <> "DEPRECATED" AND true
+CALL (i1) { MATCH (s2:Statement) WHERE s2.lookup = $p2[i1] AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND true
 WITH s2 ORDER BY s2.precedence LIMIT 1
 MATCH (e3:Entity {id: s2.subject})
 RETURN collect([e3.kind, e3.id]) AS found4 }
@@ -25,7 +25,7 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
-CALL (i1) { MATCH (s2:Statement) WHERE s2.lookup = $p2[i1] AND s2.rank <> "DEPRECATED" AND true
+CALL (i1) { MATCH (s2:Statement) WHERE s2.lookup = $p2[i1] AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND true
 WITH s2 ORDER BY s2.precedence LIMIT 1
 MATCH (e3:Entity {id: s2.subject})
 RETURN collect([e3.kind, e3.id]) AS found4 }
@@ -37,7 +37,7 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
-CALL (i1) { MATCH (s2:Statement) WHERE s2.lookup = $p2[i1] AND s2.rank <> "DEPRECATED" AND true
+CALL (i1) { MATCH (s2:Statement) WHERE s2.lookup = $p2[i1] AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND true
 WITH s2 ORDER BY s2.precedence LIMIT 1
 MATCH (e3:Entity {id: s2.subject})
 RETURN collect([e3.kind, e3.id]) AS found4 }

@@ -5,7 +5,7 @@ CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId
 RETURN collect([e2.kind, e2.id]) AS found4 }
 RETURN collect(found4) AS items5 }
 CALL (anchor0) { UNWIND range(0, $p4) AS i6
-CALL (i6) { MATCH (s7:Statement {id: $p5[i6]}) WHERE s7.layerKey IN $p3
+CALL (i6) { MATCH (s7:Statement {id: $p5[i6]}) WHERE coalesce(s7.layerKey, s7.layer) IN $p3
 RETURN collect([s7.id]) AS found8 }
 RETURN collect(found8) AS items9 }
 CALL (anchor0) { UNWIND range(0, $p6) AS i10

@@ -18,7 +18,7 @@ CALL (e2) { MATCH (e2)<-[r15:MEMBER_OF]-(n16)
 WITH r15, n16 ORDER BY r15.statedAs, n16.sortName DESC, r15.id LIMIT $p7
  RETURN collect([[], [n16.kind, n16.id], []]) AS rows17 }
 CALL (e2) { MATCH (e2)<-[r18:MEMBER_OF]-(n19) WHERE any(i20 IN range(0, size(r18.statements) - 1) WHERE r18.layers[i20] IN $p8)
-WITH r18, n19, reduce(sum21 = 0, one22 IN COLLECT { MATCH (s23:Statement) WHERE s23.id IN [i24 IN range(0, size(r18.statements) - 1) WHERE r18.layers[i24] IN $p8 | r18.statements[i24]] RETURN s23.citationCount } | sum21 + one22) AS key25
+WITH r18, n19, reduce(sum21 = 0, one22 IN COLLECT { MATCH (s23:Statement) WHERE s23.id IN [i24 IN range(0, size(r18.statements) - 1) WHERE r18.layers[i24] IN $p8 | r18.statements[i24]] RETURN coalesce(s23.citationCount, 1) } | sum21 + one22) AS key25
 WITH r18, n19, key25 ORDER BY key25 DESC, n19.id DESC, r18.id LIMIT $p9
 MATCH (best26:Statement {id: head([i27 IN range(0, size(r18.statements) - 1) WHERE r18.layers[i27] IN $p8 | r18.statements[i27]])})
   RETURN collect([[], [], [n19.kind, n19.id], []]) AS rows28 }

@@ -16,7 +16,7 @@ WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timest
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Organization"]
 CALL (e2) { MATCH (e2)-[r3:COLLABORATES_WITH]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i5] IN $p3)
-WITH r3, n4, head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = n4.id AND s6.predicate = "names" AND s6.precedence > "" AND s6.rank <> "DEPRECATED" AND s6.layerKey IN $p3 RETURN s6.folded ORDER BY s6.precedence LIMIT 1 }) AS key7
+WITH r3, n4, head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = n4.id AND s6.predicate = "names" AND s6.precedence > "" AND coalesce(s6.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s6.layerKey, s6.layer) IN $p3 RETURN s6.folded ORDER BY s6.precedence LIMIT 1 }) AS key7
 WITH r3, n4, key7 ORDER BY key7, r3.id LIMIT $p4
 MATCH (best8:Statement {id: head([i9 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i9] IN $p3 | r3.statements[i9]])})
   RETURN collect([[r3.id], [], [n4.kind, n4.id], []]) AS rows10 }

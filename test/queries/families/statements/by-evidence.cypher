@@ -18,7 +18,7 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { MATCH (s1:Statement) WHERE ((s1.basis = $p1))
+CALL (anchor0) { MATCH (s1:Statement) WHERE ((coalesce(s1.basis, "STATED") = $p1))
 WITH s1 ORDER BY s1.id LIMIT $p2
 RETURN collect([[s1.value, s1.basis], []]) AS rows2 }
 WITH versionBefore, publishingBefore, hidingBefore, [rows2] AS answer
@@ -27,7 +27,7 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-WITH versionBefore, publishingBefore, hidingBefore, [COUNT { MATCH (s1:Statement) WHERE ((s1.basis IN $p1)) }] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [COUNT { MATCH (s1:Statement) WHERE ((coalesce(s1.basis, "STATED") IN $p1)) }] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

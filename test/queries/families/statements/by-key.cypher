@@ -46,7 +46,7 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { MATCH (s1:Statement) WHERE ((s1.rank = $p1))
+CALL (anchor0) { MATCH (s1:Statement) WHERE ((coalesce(s1.rank, "NORMAL") = $p1))
 RETURN collect(s1) AS all2 }
 WITH *, size(all2) AS total3
 CALL (all2) { UNWIND all2 AS s1

@@ -14,16 +14,16 @@ WITH r12, n13 ORDER BY n13.sortName, r12.id LIMIT $p8
 CALL (e2) { MATCH (e2)<-[r16:MEMBER_OF]-(n17) WHERE ((EXISTS { MATCH (s18:Statement) WHERE s18.id IN r16.statements AND s18.layer = $p9 }))
 WITH r16, n17 ORDER BY n17.sortName, r16.id LIMIT $p10
  RETURN collect([[], [n17.kind, n17.id], []]) AS rows19 }
-CALL (e2) { MATCH (e2)<-[r20:MEMBER_OF]-(n21) WHERE ((r20.sourceCount >= $p11))
+CALL (e2) { MATCH (e2)<-[r20:MEMBER_OF]-(n21) WHERE ((coalesce(r20.sourceCount, 1) >= $p11))
 WITH r20, n21 ORDER BY n21.sortName, r20.id LIMIT $p12
  RETURN collect([[], [n21.kind, n21.id], []]) AS rows22 }
-CALL (e2) { MATCH (e2)<-[r23:MEMBER_OF]-(n24) WHERE ((r23.citationCount > $p13))
+CALL (e2) { MATCH (e2)<-[r23:MEMBER_OF]-(n24) WHERE ((coalesce(r23.citationCount, 1) > $p13))
 WITH r23, n24 ORDER BY n24.sortName, r23.id LIMIT $p14
  RETURN collect([[], [n24.kind, n24.id], []]) AS rows25 }
-CALL (e2) { MATCH (e2)<-[r26:MEMBER_OF]-(n27) WHERE ((toLower(r26.rank) = $p15))
+CALL (e2) { MATCH (e2)<-[r26:MEMBER_OF]-(n27) WHERE ((toLower(coalesce(r26.rank, "NORMAL")) = $p15))
 WITH r26, n27 ORDER BY n27.sortName, r26.id LIMIT $p16
  RETURN collect([[], [n27.kind, n27.id], []]) AS rows28 }
-RETURN collect([rows6, rows11, rows15, rows19, rows22, rows25, rows28, COUNT { MATCH (e2)<-[r29:MEMBER_OF]-(n30) WHERE ((toLower(r29.basis) = $p17)) }]) AS found31 }
+RETURN collect([rows6, rows11, rows15, rows19, rows22, rows25, rows28, COUNT { MATCH (e2)<-[r29:MEMBER_OF]-(n30) WHERE ((toLower(coalesce(r29.basis, "STATED")) = $p17)) }]) AS found31 }
 RETURN collect(found31) AS items32 }
 WITH versionBefore, publishingBefore, hidingBefore, [items32] AS answer
 MATCH (after:Dataset)

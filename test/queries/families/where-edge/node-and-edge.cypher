@@ -5,7 +5,7 @@ CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId
 CALL (e2) { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE ((any(one5 IN n4.foldedNames WHERE (one5 STARTS WITH $p3)))) AND ((r3.sinceLatest >= $p4))
 WITH r3, n4 ORDER BY n4.sortName, r3.id LIMIT $p5
  RETURN collect([[], [n4.kind, n4.id], []]) AS rows6 }
-CALL (e2) { MATCH (e2)<-[r7:MEMBER_OF]-(n8) WHERE (CASE WHEN ((toLower(r7.rank) = $p6)) THEN true WHEN ((((r7.role IS NOT NULL)) AND ((EXISTS { MATCH (s9:Statement) WHERE s9.id IN r7.statements AND s9.layer IN $p7 })))) THEN true ELSE false END)
+CALL (e2) { MATCH (e2)<-[r7:MEMBER_OF]-(n8) WHERE (CASE WHEN ((toLower(coalesce(r7.rank, "NORMAL")) = $p6)) THEN true WHEN ((((r7.role IS NOT NULL)) AND ((EXISTS { MATCH (s9:Statement) WHERE s9.id IN r7.statements AND s9.layer IN $p7 })))) THEN true ELSE false END)
 WITH r7, n8 ORDER BY n8.sortName, r7.id LIMIT $p8
  RETURN collect([[], [n8.kind, n8.id], []]) AS rows10 }
 CALL (e2) { MATCH (e2)<-[r11:MEMBER_OF]-(n12) WHERE ((r11.id IN $p9))
