@@ -1,5 +1,5 @@
 import type { GraphQLObjectType } from "graphql";
-import { cypher, type Fragment, name, type Variable, variable } from "../store/cypher.js";
+import { cypher, type Variable, variable } from "../store/cypher.js";
 import { type Place, type Planning, below } from "./planning.js";
 import { Columns, type Shape, shapeObject } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
@@ -31,10 +31,14 @@ function planSourceField(planning: Planning, field: SelectedField, columns: Colu
     case "entities":
       return planEntityConnection(planning, field, columns, place, (source: Variable, entity: Variable, view: Viewpoint) => {
         const statement = variable("s");
+        const id = variable("id");
         const inView = statementInView(view, statement) ?? cypher`true`;
-        const cites = (end: "subject" | "object"): Fragment =>
-          cypher`EXISTS { MATCH (${statement}:Statement {${name(end)}: ${entity}.id})-[:CITES]->(${source}) WHERE ${inView} }`;
-        return { match: cypher`MATCH (${entity}:Entity)`, where: cypher`${cites("subject")} OR ${cites("object")}` };
+        // From the source, as it bears few of a large graph's entities.
+        return {
+          match: cypher`CALL (${source}) { MATCH (${source})<-[:CITES]-(${statement}:Statement) WHERE ${inView}
+UNWIND [${statement}.subject, ${statement}.object] AS ${id} RETURN DISTINCT ${id} }
+MATCH (${entity}:Entity {id: ${id}})`,
+        };
       });
     default: {
       const column = columns.property(field.name);

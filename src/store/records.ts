@@ -15,6 +15,8 @@
  * them alone. What an edge is worth within a viewpoint is decided by its parallel lists (`layers`, `possibleFrom`, ...),
  * one item for each of its statements, best first: the edge is in view when one of them is, and the first in view is
  * the best. Its values are then read from that Statement node, which carries the same property names.
+ *
+ * What nearly all statements and edges say alike is not stored; see `unsaid.ts`.
  */
 
 /** What Neo4j can keep as a property here; an absent property is null. */

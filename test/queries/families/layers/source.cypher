@@ -2,25 +2,29 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (source2:Source {id: $p2[i1]})
-CALL (source2) { MATCH (e3:Entity) WHERE (EXISTS { MATCH (s4:Statement {subject: e3.id})-[:CITES]->(source2) WHERE coalesce(s4.layerKey, s4.layer) IN $p3 } OR EXISTS { MATCH (s4:Statement {object: e3.id})-[:CITES]->(source2) WHERE coalesce(s4.layerKey, s4.layer) IN $p3 }) AND any(layer5 IN e3.layers WHERE layer5 IN $p3)
-RETURN collect(e3) AS all6 }
-WITH *, size(all6) AS total7
-CALL (all6) { UNWIND all6 AS e3
-WITH e3, head(COLLECT { MATCH (s8:Statement) WHERE s8.subject = e3.id AND s8.predicate = "names" AND s8.precedence > "" AND coalesce(s8.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s8.layerKey, s8.layer) IN $p3 RETURN s8.folded ORDER BY s8.precedence LIMIT 1 }) AS key9
-WITH e3, key9 ORDER BY key9, e3.id LIMIT $p4
-RETURN collect([[e3.kind, e3.id], []]) AS rows10 }
-CALL (source2) { MATCH (source2)<-[:CITES]-(s11:Statement) WHERE coalesce(s11.layerKey, s11.layer) IN $p5
-RETURN collect(s11) AS all12 }
-WITH *, size(all12) AS total13
-CALL (all12) { UNWIND all12 AS s11
-WITH s11 ORDER BY s11.predicate, s11.id LIMIT $p6
-CALL (s11) { MATCH (e14:Entity {id: s11.subject}) WHERE any(layer15 IN e14.layers WHERE layer15 IN $p5)
-RETURN collect([e14.kind, e14.id]) AS entity16 }
-CALL (s11) { MATCH (e17:Entity {id: s11.object}) WHERE any(layer18 IN e17.layers WHERE layer18 IN $p5)
-RETURN collect([e17.kind, e17.id]) AS entity19 }
-RETURN collect([[entity16, entity19], []]) AS rows20 }
-RETURN collect([COUNT { MATCH (e21:Entity) WHERE (EXISTS { MATCH (s22:Statement {subject: e21.id})-[:CITES]->(source2) WHERE true } OR EXISTS { MATCH (s22:Statement {object: e21.id})-[:CITES]->(source2) WHERE true }) }, rows10, total7, rows20, total13]) AS found23 }
-RETURN collect(found23) AS items24 }
-WITH versionBefore, publishingBefore, hidingBefore, [items24] AS answer
+CALL (source2) { CALL (source2) { MATCH (source2)<-[:CITES]-(s3:Statement) WHERE coalesce(s3.layerKey, s3.layer) IN $p3
+UNWIND [s3.subject, s3.object] AS id4 RETURN DISTINCT id4 }
+MATCH (e5:Entity {id: id4}) WHERE any(layer6 IN e5.layers WHERE layer6 IN $p3)
+RETURN collect(e5) AS all7 }
+WITH *, size(all7) AS total8
+CALL (all7) { UNWIND all7 AS e5
+WITH e5, head(COLLECT { MATCH (s9:Statement) WHERE s9.subject = e5.id AND s9.predicate = "names" AND s9.precedence > "" AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3 RETURN s9.folded ORDER BY s9.precedence LIMIT 1 }) AS key10
+WITH e5, key10 ORDER BY key10, e5.id LIMIT $p4
+RETURN collect([[e5.kind, e5.id], []]) AS rows11 }
+CALL (source2) { MATCH (source2)<-[:CITES]-(s12:Statement) WHERE coalesce(s12.layerKey, s12.layer) IN $p5
+RETURN collect(s12) AS all13 }
+WITH *, size(all13) AS total14
+CALL (all13) { UNWIND all13 AS s12
+WITH s12 ORDER BY s12.predicate, s12.id LIMIT $p6
+CALL (s12) { MATCH (e15:Entity {id: s12.subject}) WHERE any(layer16 IN e15.layers WHERE layer16 IN $p5)
+RETURN collect([e15.kind, e15.id]) AS entity17 }
+CALL (s12) { MATCH (e18:Entity {id: s12.object}) WHERE any(layer19 IN e18.layers WHERE layer19 IN $p5)
+RETURN collect([e18.kind, e18.id]) AS entity20 }
+RETURN collect([[entity17, entity20], []]) AS rows21 }
+RETURN collect([COUNT { CALL (source2) { MATCH (source2)<-[:CITES]-(s22:Statement) WHERE true
+UNWIND [s22.subject, s22.object] AS id23 RETURN DISTINCT id23 }
+MATCH (e24:Entity {id: id23}) }, rows11, total8, rows21, total14]) AS found25 }
+RETURN collect(found25) AS items26 }
+WITH versionBefore, publishingBefore, hidingBefore, [items26] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -12,15 +12,16 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (source2:Source {id: $p2[i1]})
-CALL (source2) { MATCH (e3:Entity) WHERE (EXISTS { MATCH (s4:Statement {subject: e3.id})-[:CITES]->(source2) WHERE true } OR EXISTS { MATCH (s4:Statement {object: e3.id})-[:CITES]->(source2) WHERE true })
-RETURN collect(e3) AS all5 }
-WITH *, size(all5) AS total6
-CALL (all5) { UNWIND all5 AS e3
-WITH e3 ORDER BY e3.sortName, e3.id LIMIT $p3
-RETURN collect([[e3.kind, e3.id], []]) AS rows7 }
-RETURN collect([COUNT { MATCH (source2)<-[:CITES]-(s8:Statement) }, rows7, total6]) AS found9 }
-RETURN collect(found9) AS items10 }
-WITH versionBefore, publishingBefore, hidingBefore, [items10] AS answer
+CALL (source2) { CALL (source2) { MATCH (source2)<-[:CITES]-(s3:Statement) WHERE true
+UNWIND [s3.subject, s3.object] AS id4 RETURN DISTINCT id4 }
+MATCH (e5:Entity {id: id4})
+WITH e5 ORDER BY e5.sortName, e5.id LIMIT $p3
+RETURN collect([[e5.kind, e5.id], []]) AS rows6 }
+RETURN collect([COUNT { MATCH (source2)<-[:CITES]-(s7:Statement) }, rows6, COUNT { CALL (source2) { MATCH (source2)<-[:CITES]-(s8:Statement) WHERE true
+UNWIND [s8.subject, s8.object] AS id9 RETURN DISTINCT id9 }
+MATCH (e5:Entity {id: id9}) }]) AS found10 }
+RETURN collect(found10) AS items11 }
+WITH versionBefore, publishingBefore, hidingBefore, [items11] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

@@ -7,14 +7,15 @@ WITH s3 ORDER BY s3.predicate, s3.id LIMIT $p3
 CALL (s3) { MATCH (e4:Entity {id: s3.subject})
 RETURN collect([e4.kind, e4.id]) AS entity5 }
 RETURN collect([[s3.predicate, entity5], []]) AS rows6 }
-CALL (source2) { MATCH (e7:Entity) WHERE (EXISTS { MATCH (s8:Statement {subject: e7.id})-[:CITES]->(source2) WHERE true } OR EXISTS { MATCH (s8:Statement {object: e7.id})-[:CITES]->(source2) WHERE true })
-RETURN collect(e7) AS all9 }
-WITH *, size(all9) AS total10
-CALL (all9) { UNWIND all9 AS e7
-WITH e7 ORDER BY e7.sortName, e7.id LIMIT $p4
-RETURN collect([[e7.kind, e7.id, e7.name], []]) AS rows11 }
-RETURN collect([rows6, COUNT { MATCH (source2)<-[:CITES]-(s3:Statement) }, rows11, total10]) AS found12 }
-RETURN collect(found12) AS items13 }
-WITH versionBefore, publishingBefore, hidingBefore, [items13] AS answer
+CALL (source2) { CALL (source2) { MATCH (source2)<-[:CITES]-(s7:Statement) WHERE true
+UNWIND [s7.subject, s7.object] AS id8 RETURN DISTINCT id8 }
+MATCH (e9:Entity {id: id8})
+WITH e9 ORDER BY e9.sortName, e9.id LIMIT $p4
+RETURN collect([[e9.kind, e9.id, e9.name], []]) AS rows10 }
+RETURN collect([rows6, COUNT { MATCH (source2)<-[:CITES]-(s3:Statement) }, rows10, COUNT { CALL (source2) { MATCH (source2)<-[:CITES]-(s11:Statement) WHERE true
+UNWIND [s11.subject, s11.object] AS id12 RETURN DISTINCT id12 }
+MATCH (e9:Entity {id: id12}) }]) AS found13 }
+RETURN collect(found13) AS items14 }
+WITH versionBefore, publishingBefore, hidingBefore, [items14] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
