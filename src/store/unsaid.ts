@@ -59,10 +59,8 @@ export const wholeStatement = (stored: Readonly<Record<string, unknown>>): State
 
 /** The whole record of a stored edge. */
 export function wholeEdge(stored: Readonly<Record<string, unknown>>): EdgeRecord {
-  const items = Object.entries(OF_EDGE_ITEM).map(([property, day]) => [
-    property,
-    ((stored["statements"] ?? []) as string[]).map(() => day),
-  ]);
+  const { statements = [] } = stored as { readonly statements?: readonly string[] };
+  const items = Object.entries(OF_EDGE_ITEM).map(([property, day]): [string, string[]] => [property, statements.map(() => day)]);
   return { ...OF_BOTH, ...Object.fromEntries(items), ...stored } as unknown as EdgeRecord;
 }
 
