@@ -19,7 +19,7 @@ const OF_STATEMENT = {
 } as const satisfies Partial<StatementRecord>;
 
 /** Of one of an edge's statements: an undated relationship may have held at any time, and held for certain at none. */
-const OF_EDGE_ITEM = UNDATED;
+const OF_EDGE_ITEM: Readonly<Record<keyof typeof UNDATED, string>> = UNDATED;
 
 /** A value of a statement, or of an edge where both have it. */
 export function saidOf(record: Variable | Fragment, property: string): Fragment {
