@@ -74,6 +74,13 @@ export const SETTINGS = {
   CORS_ORIGINS: setting("The origins of pages that may query from a browser, separated by commas, or * for any. Default none.", origins),
   QUERY_TIMEOUT_SECONDS: setting("Within how many seconds an operation is answered or given up. Default 10.", number(10, 1, 600)),
   QUERY_COST_LIMIT: setting("How many things one operation may ask for at most. Default 200000.", number(200_000, 100, 100_000_000)),
+  WARM_UP: setting(
+    "Whether to use the time after a start: to have the playground's queries planned, and the next start made quicker. Default true.",
+    z
+      .enum(["true", "false"], "must be true or false")
+      .default("true")
+      .transform((value) => value === "true"),
+  ),
   LOG_LEVEL: setting(
     `How much to log: ${LOG_LEVELS.join(", ")}. At info each request is a line. Default warn.`,
     z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),

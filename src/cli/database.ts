@@ -68,7 +68,7 @@ export async function runningNeo4j(config: Config): Promise<Neo4jAccess | undefi
 export async function startDatabase(
   config: Config,
   report: (line: string) => void,
-  options: Pick<EmbeddedNeo4jOptions, "signal" | "meanwhile"> = {},
+  options: Pick<EmbeddedNeo4jOptions, "signal" | "meanwhile" | "recordClasses"> = {},
 ): Promise<OpenDatabase> {
   const embedded = await startEmbeddedNeo4j({
     dataDirectory: config.CRG_DATA_DIR,
@@ -106,11 +106,12 @@ export async function reachDatabase(config: Config, access: Neo4jAccess): Promis
   }
 }
 
+/** As the server says with every answer, e.g. "Neo4j/5.26.30": a Neo4j just started takes a second longer for a procedure. */
 async function versionOf({ driver, database }: Connection): Promise<string> {
   const session = driver.session({ database });
   try {
-    const { records } = await session.run("CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]");
-    return String(records[0]?.get(0));
+    const { summary } = await session.run("RETURN 1");
+    return (summary.server.agent ?? "").replace(/^Neo4j\//, "");
   } finally {
     await session.close();
   }

@@ -7,7 +7,7 @@ import { OperatorError } from "../errors.js";
 import { importedVersion, importSeeds } from "../ingest/index.js";
 import { model } from "../model/index.js";
 import { QueryEngine } from "../query/index.js";
-import { buildServer, readSourceTexts } from "../server/index.js";
+import { buildServer, readSourceTexts, warmUp } from "../server/index.js";
 import type { Connection } from "../store/connection.js";
 import { playgroundPath, webDirectory } from "../web/index.js";
 import type { OpenDatabase } from "./database.js";
@@ -33,19 +33,22 @@ export async function fillAndServe(
   await Promise.race([fill(config, output, connection), given(ending)]);
   if (ending.aborted) return;
   const playground = existsSync(join(webDirectory, "index.html"));
+  const engine = new QueryEngine({
+    model,
+    connection,
+    texts: readSourceTexts(config.SOURCES_DIR),
+    deadline: config.QUERY_TIMEOUT_SECONDS * 1000,
+    costLimit: config.QUERY_COST_LIMIT,
+  });
   const app = await buildServer({
     schema,
-    engine: new QueryEngine({
-      model,
-      connection,
-      texts: readSourceTexts(config.SOURCES_DIR),
-      deadline: config.QUERY_TIMEOUT_SECONDS * 1000,
-      costLimit: config.QUERY_COST_LIMIT,
-    }),
+    engine,
     logLevel: config.LOG_LEVEL,
     corsOrigins: config.CORS_ORIGINS,
     playground,
   });
+  // The classes that answering takes are among those that the archive is made of.
+  if (config.WARM_UP) void warmUp(app, schema, engine).then((isWarm) => (isWarm ? embedded?.archiveClasses() : undefined));
   try {
     const address = await listen(app, config);
     output.result({ graphql: `${address}/graphql`, playground: playground ? `${address}${playgroundPath}` : null, database: description }, [

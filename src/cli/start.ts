@@ -33,5 +33,9 @@ const loadServer = () => import("./serve.js");
 async function openDatabase(config: Config, output: Output, ending: AbortSignal): Promise<OpenDatabase> {
   const access = namedNeo4j(config);
   if (access !== undefined) return reachDatabase(config, access);
-  return startDatabase(config, output.progress, { signal: ending, meanwhile: () => void loadServer() });
+  return startDatabase(config, output.progress, {
+    signal: ending,
+    meanwhile: () => void loadServer(),
+    recordClasses: config.WARM_UP,
+  });
 }

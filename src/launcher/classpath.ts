@@ -9,7 +9,8 @@ import { NEO4J_VERSION } from "./release.js";
 const cacheSchema = z.array(z.object({ file: z.string(), bytes: z.number() }));
 type CachedJar = z.infer<typeof cacheSchema>[number];
 
-function projectDirectory(machine: Machine): string {
+/** The folder for what belongs to this release of Neo4j and can be made again. */
+export function projectDirectory(machine: Machine): string {
   return path.join(cacheDirectory(machine), `neo4j-${NEO4J_VERSION}`);
 }
 

@@ -51,9 +51,22 @@ export function neo4jConfiguration(port: number, { pagecacheMegabytes }: MemoryS
     .join("");
 }
 
-/** Parameters of `java`, apart from the class path. Memory stands here as neo4j.conf is read too late for it. */
-export function javaParameters(neo4jHome: string, configurationDirectory: string, { heapMegabytes }: MemorySettings): readonly string[] {
-  const opened = ["java.nio", "java.io", "sun.nio.ch", "java.lang"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+/** Packages of Java's own that Neo4j reaches into, as parameters of `java`. */
+export const openedPackages: readonly string[] = ["java.nio", "java.io", "sun.nio.ch", "java.lang"].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
+/**
+ * Parameters of `java`, apart from the class path. Memory stands here as neo4j.conf is read too late for it.
+ *
+ * @param more - further ones, for Java itself
+ */
+export function javaParameters(
+  neo4jHome: string,
+  configurationDirectory: string,
+  { heapMegabytes }: MemorySettings,
+  more: readonly string[] = [],
+): readonly string[] {
   return [
     `-Xms${Math.ceil(heapMegabytes / 4)}m`,
     `-Xmx${heapMegabytes}m`,
@@ -62,7 +75,8 @@ export function javaParameters(neo4jHome: string, configurationDirectory: string
     "-XX:-OmitStackTraceInFastThrow",
     ...QUICK_START,
     "-Dfile.encoding=UTF-8",
-    ...opened,
+    ...openedPackages,
+    ...more,
     NEO4J_MAIN_CLASS,
     `--home-dir=${neo4jHome}`,
     `--config-dir=${configurationDirectory}`,

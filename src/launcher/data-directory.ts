@@ -14,6 +14,8 @@ export interface DataDirectory {
   /** Neo4j's home: its data, logs and what it writes at run time. */
   readonly neo4jHome: string;
   readonly configurationDirectory: string;
+  /** The classes that Neo4j's Java has loaded, where they are recorded. */
+  readonly classList: string;
 }
 
 /** Where things lie below `directory`; touches nothing. */
@@ -26,6 +28,7 @@ export function dataDirectoryAt(directory: string): DataDirectory {
     passwordFile: path.join(root, "neo4j-password"),
     neo4jHome,
     configurationDirectory: path.join(neo4jHome, "conf"),
+    classList: path.join(neo4jHome, "java-classes.txt"),
   };
 }
 

@@ -13,6 +13,10 @@ export interface JavaInstallation {
   readonly home: string;
   /** As Java writes it, e.g. "17.0.15". */
   readonly version: string;
+  /** All that Java says of its version, e.g. "17.0.15+6-Debian-1deb12u1": two builds of one version differ inside. */
+  readonly build: string;
+  /** The processor that it runs on, in Java's words, e.g. "amd64". */
+  readonly architecture: string;
   /** The number that compatibility goes by: 17 for "17.0.15", 8 for "1.8.0_402". */
   readonly major: number;
 }
@@ -23,23 +27,32 @@ export interface JavaSearch {
   readonly unsupported: readonly JavaInstallation[];
 }
 
-/** What Java says of itself: the version looks the same since Java 1.2, the home is there from Java 7 on. */
-export function parseJavaSettings(output: string): { version: string; major: number; home: string | undefined } | undefined {
+/** What Java says of itself. */
+type JavaSettings = Omit<JavaInstallation, "executable" | "home"> & { readonly home: string | undefined };
+
+/** Reads what Java says of itself: the version looks the same since Java 1.2, the home is there from Java 7 on. */
+export function parseJavaSettings(output: string): JavaSettings | undefined {
   const version = /version "([^"]+)"/.exec(output)?.[1];
   const major = /^(?:1\.)?(\d+)/.exec(version ?? "")?.[1];
   if (version === undefined || major === undefined) return undefined;
-  return { version, major: Number(major), home: /^\s*java\.home = (.+)$/m.exec(output)?.[1] };
+  const property = (name: string): string | undefined => new RegExp(`^\\s*${name} = (.+)$`, "m").exec(output)?.[1];
+  return {
+    version,
+    build: property("java\\.runtime\\.version") ?? version,
+    architecture: property("os\\.arch") ?? process.arch,
+    major: Number(major),
+    home: property("java\\.home"),
+  };
 }
 
 async function inspect(executable: string, machine: Machine): Promise<JavaInstallation | undefined> {
   const output = await outputOf(executable, ["-XshowSettings:properties", "-version"], machine.environment);
   const settings = output === undefined ? undefined : parseJavaSettings(output);
   if (settings === undefined) return undefined;
-  const { version, major } = settings;
   // Behind a version manager, `java` is a script that stands in for the real one: Java itself knows where it lives.
   const home = settings.home ?? path.dirname(path.dirname(executable));
   const inHome = path.join(home, "bin", "java");
-  return { executable: (await isExecutable(inHome)) ? inHome : executable, home, version, major };
+  return { ...settings, executable: (await isExecutable(inHome)) ? inHome : executable, home };
 }
 
 /** Every `java` worth a look, the person's own choice first, each once however many links lead to it. */

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { OperatorError } from "../errors.js";
+import { archiveParameters, discardArchive } from "./class-archive.js";
 import { javaParameters, neo4jConfiguration, type MemorySettings } from "./configuration.js";
 import type { DataDirectory } from "./data-directory.js";
 import { spawnGuarded, type GuardedProcess } from "./guarded-process.js";
@@ -22,6 +23,10 @@ export interface ServerOptions {
   readonly machine: Machine;
   readonly java: JavaInstallation;
   readonly classpath: string;
+  /** The class archive to use if it is there; undefined where there can be none. */
+  readonly archive: string | undefined;
+  /** The file in which to record classes while there is no archive; undefined to record nothing. */
+  readonly classList: string | undefined;
   readonly places: DataDirectory;
   readonly memory: MemorySettings;
   /** Undefined: any free one. */
@@ -41,11 +46,12 @@ export interface RunningServer {
 
 async function spawnServer(
   port: number,
-  { machine, java, classpath, places, memory }: ServerOptions,
+  { machine, java, classpath, places, memory, archive, classList }: ServerOptions,
   onLine: (line: string) => void,
 ): Promise<GuardedProcess> {
   await writeFile(path.join(places.configurationDirectory, "neo4j.conf"), neo4jConfiguration(port, memory));
-  return spawnGuarded(java.executable, javaParameters(places.neo4jHome, places.configurationDirectory, memory), {
+  const more = await archiveParameters(archive, classList);
+  return spawnGuarded(java.executable, javaParameters(places.neo4jHome, places.configurationDirectory, memory, more), {
     // In the environment rather than as a parameter: it is 20 kB long, and would fill every list of processes.
     environment: { ...machine.environment, CLASSPATH: classpath },
     workingDirectory: places.neo4jHome,
@@ -100,6 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         signal?.throwIfAborted();
         const anotherPort = options.port === undefined && attempts < PORT_ATTEMPTS && isPortTaken(process.output);
         if (anotherPort) continue;
+        if (outcome === "ENDED" && (await discardArchive(options.archive, await process.ended))) continue;
 
         const debugLog = path.join(places.neo4jHome, "logs", "debug.log");
         if (outcome === "TIMED_OUT") {

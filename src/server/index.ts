@@ -1,2 +1,3 @@
 export { buildServer, type ServerOptions } from "./server.js";
 export { readSourceTexts } from "./texts.js";
+export { warmUp } from "./warm-up.js";

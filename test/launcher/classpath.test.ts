@@ -7,7 +7,7 @@ import { gone } from "./helpers/other-process.js";
 import { temporaryDirectory } from "./helpers/temporary-directory.js";
 
 const directory = temporaryDirectory();
-const java = { executable: "/fake/java", home: "/fake", version: "17.0.1", major: 17 };
+const java = { executable: "/fake/java", home: "/fake", version: "17.0.1", build: "17.0.1+12", architecture: "amd64", major: 17 };
 let count = 0;
 
 function machine(): FakeMachine {

@@ -47,13 +47,13 @@ export function testDatabase(): Environment {
   return { NEO4J_URI: NEO4J_TEST_URI, NEO4J_PASSWORD: NEO4J_TEST_PASSWORD };
 }
 
-/** Starts a command, in an environment without settings but these. */
+/** Starts a command, in an environment without settings but these; a test that wants the time after a start used says so. */
 export function startCrg(parameters: readonly string[], environment: Environment = {}, main = MAIN): Running {
   if (!existsSync(main)) throw new Error(`${main} is not there: npm run build`);
   const { PATH = "", HOME = "", JAVA_HOME, XDG_CACHE_HOME } = process.env;
   const child = spawn(process.execPath, [main, ...parameters], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }), ...environment },
+    env: { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }), WARM_UP: "false", ...environment },
   });
   children.add(child);
   const written = { stdout: "", stderr: "" };
