@@ -34,6 +34,17 @@ const withLayerOptions = (command: Command): Command =>
     .option("--again", "read the file though the layer was imported from it already")
     .option("--json", "print the result as JSON");
 
+/** The options that every match takes. */
+const withMatchOptions = (command: Command): Command =>
+  command
+    .option("--review <file>", "the file to decide in; one that is there is taken up", `review-${command.name()}.yaml`)
+    .option("--candidates <number>", "the most candidates for one entity", "5")
+    .option("--least <score>", "the least score of a candidate, from 0 to 1", "0.1")
+    .option("--dry-run", "write no review")
+    .option("--json", "print what is proposed as JSON");
+
+const SCHEME: readonly [string, string] = ["--scheme <scheme>", "the scheme in which the file identifies what it lists, such as WIKIDATA"];
+
 const settingsHelp = [
   "",
   "Settings (environment variables):",
@@ -95,6 +106,50 @@ withLayerOptions(importing.command("layer <file>"))
   .action(
     action(async ({ config, output, options, operands: [file = ""] }) =>
       (await import("./import-layer.js")).importExchange(config, output, file, options),
+    ),
+  );
+
+const matching = program
+  .command("match")
+  .description(
+    "propose records of a file for the entities of the seeds that have no identifier yet, for a curator to decide; nothing is merged by a guess",
+  );
+
+withMatchOptions(matching.command("ror <file>"))
+  .description("propose records of a dump of the Research Organization Registry for organizations and networks, and its cities for cities")
+  .action(
+    action(async ({ config, output, options, operands: [file = ""] }) =>
+      (await import("./match.js")).matchRor(config, output, file, options),
+    ),
+  );
+
+withMatchOptions(matching.command("mapping <file>"))
+  .description("propose rows of tables of your own, as a mapping file reads them (docs/importing.md)")
+  .requiredOption(...SCHEME)
+  .action(
+    action(async ({ config, output, options, operands: [file = ""] }) =>
+      (await import("./match.js")).matchMapping(config, output, file, options),
+    ),
+  );
+
+withMatchOptions(matching.command("layer <file>"))
+  .description("propose entities of a layer that crg export wrote")
+  .requiredOption(...SCHEME)
+  .action(
+    action(async ({ config, output, options, operands: [file = ""] }) =>
+      (await import("./match.js")).matchExchange(config, output, file, options),
+    ),
+  );
+
+matching
+  .command("apply <review>")
+  .description("write the identifiers of what a curator accepted in a review to the seeds, each cited to its record")
+  .option("--layer <name>", "the layer of the seeds that is to state them", "EXTERNAL")
+  .option("--dry-run", "only say what would be written")
+  .option("--json", "print what was written as JSON")
+  .action(
+    action(async ({ config, output, options, operands: [review = ""] }) =>
+      (await import("./match.js")).applyMatches(config, output, review, options),
     ),
   );
 

@@ -20,3 +20,7 @@ export { outlineExchange, readExchange } from "./readers/exchange/reader.js";
 export { outlineMapping } from "./readers/mapping/outline.js";
 export { readMapping } from "./readers/mapping/reader.js";
 export { sha256OfFile } from "./readers/files/file-state.js";
+export { applyReview, type ApplyResult } from "./match/apply.js";
+export { matchIntoReview } from "./match/match.js";
+export type { Proposals } from "./match/propose.js";
+export { SOUGHT_IN_ROR, soughtBy, type Sought } from "./match/sought.js";

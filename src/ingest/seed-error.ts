@@ -3,9 +3,16 @@ import { formatProblem, type Problem } from "./seeds/place.js";
 
 /** The seed files are wrong: all problems at once. */
 export class SeedError extends OperatorError {
-  constructor(readonly problems: readonly Problem[]) {
+  /**
+   * @param problems - all that is wrong
+   * @param consequence - what therefore was not done
+   */
+  constructor(
+    readonly problems: readonly Problem[],
+    consequence = "nothing was imported",
+  ) {
     super(
-      `The seed files have ${problems.length} ${problems.length === 1 ? "problem" : "problems"}; nothing was imported.`,
+      `The seed files have ${problems.length} ${problems.length === 1 ? "problem" : "problems"}; ${consequence}.`,
       problems.map(formatProblem),
     );
   }

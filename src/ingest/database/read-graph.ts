@@ -54,7 +54,12 @@ export function knowledgeOfGraph(graph: StoredGraph, model: Model): Knowledge {
   const { curated, bulk } = readDatasetRecord(graph.dataset);
   const isBulk = isBulkLayer(bulk);
   const entities = new Map(graph.entities.map((row) => [String(row["id"]), entityOf(row)]));
-  const ofSeeds = graph.entities.filter((row) => texts(row["layers"]).some((layer) => !isBulk(layer))).map(entityOf);
+  // An entity's record has the former ids that bulk layers give it as well.
+  const ofBulk = new Set(graph.formerIds.filter((row) => row["layer"] !== undefined).map((row) => String(row["id"])));
+  const ofSeeds = graph.entities
+    .filter((row) => texts(row["layers"]).some((layer) => !isBulk(layer)))
+    .map(entityOf)
+    .map((entity) => ({ ...entity, formerIds: entity.formerIds.filter((id) => !ofBulk.has(id)) }));
   return {
     dataset: { title: curated.title, description: curated.description, layers: curated.layers },
     sources: new Map(graph.sources.filter((row) => row["layer"] === undefined).map((row) => [String(row["id"]), sourceOf(row)])),

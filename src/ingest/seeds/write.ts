@@ -60,7 +60,7 @@ function entries({ kind }: EntityDeclaration, statements: readonly Statement[], 
     const field = model.verbs.get(predicate)?.definition.subject.field ?? predicate;
     const property = propertyOf(model, kind, predicate);
     const definitions = property === undefined ? {} : (propertyQualifiers[property.value] ?? {});
-    const all = group.toSorted((a, b) => compareText(a.id, b.id)).map((statement) => entry(statement, definitions, head, known.sources));
+    const all = group.toSorted((a, b) => compareText(a.id, b.id)).map((statement) => seedEntry(statement, definitions, head, known.sources));
     const [only] = all;
     written[field] = all.length === 1 && only !== undefined ? only : all;
   }
@@ -69,7 +69,8 @@ function entries({ kind }: EntityDeclaration, statements: readonly Statement[], 
 
 type Definitions = Readonly<Record<string, PropertyQualifierDefinition>>;
 
-function entry(statement: Statement, definitions: Definitions, head: string | undefined, sources: ReadonlyMap<string, SourceDeclaration>): object {
+/** A statement as an entry of a seed file whose head names the source `head`. */
+export function seedEntry(statement: Statement, definitions: Definitions, head: string | undefined, sources: ReadonlyMap<string, SourceDeclaration>): object {
   const { object, value, valueState, date, rank, note, citations } = statement;
   const [first, ...further] = gatherPassages(citations);
   return {

@@ -87,6 +87,14 @@ describe("a layer", () => {
     });
   });
 
+  test("gives an entity of the seeds a former id, which stays the layer's own", async () => {
+    await load(graph.connection, [{ ...organization("org:council", "Council of the register"), formerIds: ["org:register-x"] }], {
+      fingerprint: "1",
+    });
+    expect(await ask(`{ organization(id: "org:register-x") { id } }`)).toEqual({ organization: { id: "org:council" } });
+    expect(await breaches()).toEqual([]);
+  });
+
   test("is not read again when nothing has changed", async () => {
     await load(graph.connection, FIRST, { fingerprint: "1" });
     const again = await load(graph.connection, [], {
