@@ -94,10 +94,7 @@ export const declarationOf = ({ name, title, description, asOf, synthetic }: Lay
 export function datasetOf(curated: CuratedPart, bulk: readonly BulkLayer[], totals: Totals, state: LoadState, model: Model): StoredDataset {
   const ordered = bulk.toSorted((a, b) => a.position - b.position);
   const { title, description } = curated;
-  const layers = [
-    ...curated.layers,
-    ...ordered.map(declarationOf),
-  ];
+  const layers = [...curated.layers, ...ordered.map(declarationOf)];
   return {
     ...(title !== null && { title }),
     ...(description !== null && { description }),
