@@ -37,3 +37,11 @@ export async function loadProject(directory) {
  * @returns {Promise<typeof import("../src/launcher/index.js")>}
  */
 export const loadLauncher = (directory) => import(pathToFileURL(join(directory, "dist/launcher/index.js")).href);
+
+/**
+ * The exchange form, in which layers are written.
+ *
+ * @param {string} directory
+ * @returns {Promise<typeof import("../src/ingest/readers/exchange/write.js")>}
+ */
+export const loadExchange = (directory) => import(pathToFileURL(join(directory, "dist/ingest/readers/exchange/write.js")).href);

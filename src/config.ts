@@ -67,6 +67,10 @@ export const SETTINGS = {
   ),
   CRG_HEAP_MB: setting("The heap of the Neo4j of its own, in megabytes. Default 512.", number(512, 256, 65_536)),
   SEEDS_DIR: setting("Where the seed files are. Default: the project's seeds/.", folder.default(join(import.meta.dirname, "../seeds"))),
+  SERVE_SYNTHETIC: setting(
+    "Whether a database of synthetic layers is served, as it is and without the seeds: yes or no. Default no: start refuses it.",
+    z.enum(["yes", "no"], "must be yes or no").default("no"),
+  ),
   SOURCES_DIR: setting(
     "Where the texts of the sources are, as <source id>.txt; with them citations are proven and quoted.",
     folder.optional(),

@@ -17,7 +17,7 @@ import { random } from "./random.mjs";
  */
 
 /** @type {readonly KindPlan[]} */
-const KINDS = [
+export const KINDS = [
   { kind: "Network", prefix: "net", share: 0.02, types: ["NATIONAL", "REGIONAL", "INTERNATIONAL", "ASSOCIATION", "PROVINCIAL"], dates: ["established"], scheme: "WIKIDATA" },
   { kind: "Country", prefix: "plc", share: 0.01, most: 200, types: ["STATE"] },
   { kind: "Topic", prefix: "top", share: 0.02, types: ["SUBJECT"] },
@@ -39,29 +39,51 @@ const KINDS = [
  * @returns {IdsByKind}
  */
 export function writeEntities(writer, size, seed) {
-  let left = size;
   /** @type {Record<string, string[]>} */
   const ids = {};
-  for (const plan of KINDS) {
-    const count = Math.min(left, plan.most ?? Infinity, Math.max(2, Math.round(size * plan.share)));
-    left -= count;
+  for (const [plan, count] of countsOf(size)) {
     const chance = random(seed, plan.kind);
     ids[plan.kind] = Array.from({ length: count }, (_, index) => writeEntity(writer, plan, index, chance));
   }
   return ids;
 }
 
+/** How many entities of each kind there are among `size`. @param {number} size @returns {(readonly [KindPlan, number])[]} */
+export function countsOf(size) {
+  let left = size;
+  return KINDS.map((plan) => {
+    const count = Math.min(left, plan.most ?? Infinity, Math.max(2, Math.round(size * plan.share)));
+    left -= count;
+    return [plan, count];
+  });
+}
+
+/** @param {KindPlan} plan @param {number} index */
+export const idOf = (plan, index) => `${plan.prefix}:syn-${String(index).padStart(6, "0")}`;
+
 /** @param {Writer} writer @param {KindPlan} plan @param {number} index @param {Random} chance */
 function writeEntity(writer, plan, index, chance) {
-  const subject = writer.entity(plan.kind, `${plan.prefix}:syn-${String(index).padStart(6, "0")}`);
+  const subject = writer.entity(plan.kind, idOf(plan, index));
+  for (const said of valuesOf(plan, index, chance)) writer.state(chance, { subject, ...said });
+  return subject;
+}
+
+/**
+ * What is stated of an entity alone.
+ *
+ * @param {KindPlan} plan
+ * @param {number} index of the entity among those of its kind
+ * @param {Random} chance
+ * @returns {Generator<{ predicate: string; value: string; qualifiers?: Record<string, string>; statedAs?: string }>}
+ */
+export function* valuesOf(plan, index, chance) {
   for (const { value, language, type } of namesOf(plan.kind, chance)) {
-    writer.state(chance, { subject, predicate: "names", value, qualifiers: { ...(language === null ? {} : { language }), type }, statedAs: value });
+    yield { predicate: "names", value, qualifiers: { ...(language === null ? {} : { language }), type }, statedAs: value };
   }
-  writer.state(chance, { subject, predicate: "type", value: chance.favour(plan.types) });
-  for (const predicate of plan.dates ?? []) if (chance.chance(0.6)) writer.state(chance, { subject, predicate, value: point(chance) });
+  yield { predicate: "type", value: chance.favour(plan.types) };
+  for (const predicate of plan.dates ?? []) if (chance.chance(0.6)) yield { predicate, value: point(chance) };
   if (plan.scheme !== undefined && chance.chance(0.5)) {
     const number = 1_000_000 + index * 10 + KINDS.indexOf(plan);
-    writer.state(chance, { subject, predicate: "identifiers", value: plan.scheme === "WIKIDATA" ? `Q${number}` : String(number), qualifiers: { scheme: plan.scheme, identifies: "ITSELF", status: "VERIFIED" } });
+    yield { predicate: "identifiers", value: plan.scheme === "WIKIDATA" ? `Q${number}` : String(number), qualifiers: { scheme: plan.scheme, identifies: "ITSELF", status: "VERIFIED" } };
   }
-  return subject;
 }

@@ -11,10 +11,10 @@ import { random, shuffled, zipfSizes } from "./random.mjs";
 const ALSO_IN_SECOND_LAYER = 0.05;
 const ONLY_IN_SECOND_LAYER = 0.02;
 /** Relationships with a second statement, of another date, in the same layer. */
-const STATED_TWICE = 0.05;
+export const STATED_TWICE = 0.05;
 
 /** Verbs that are true from a moment on; all others used here hold over an interval. */
-const OCCURRENCES = new Set(["ESTABLISHED_BY", "SIGNED"]);
+export const OCCURRENCES = new Set(["ESTABLISHED_BY", "SIGNED"]);
 
 /**
  * @param {Writer} writer

@@ -272,6 +272,7 @@ export function defineValueTypes(derived: DerivedTypes): ValueTypes {
     description: { type: () => String, required, description: "What it holds." },
     asOf: { type: () => EDTF, description: "As of when it holds; null when not known." },
     statements: { type: () => Int, required, description: "How many statements it has." },
+    synthetic: { type: () => Boolean, required, description: "Whether what it says is made up, for measuring." },
   });
   const dataset = defineObject("Dataset", "What is published: its version and how much there is.", {
     version: { type: () => Int, required, description: "Raised by one at each publication." },

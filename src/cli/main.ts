@@ -16,7 +16,8 @@ interface Call {
 function action(run: (call: Call) => Promise<void>) {
   return async (...given: readonly unknown[]): Promise<void> => {
     const command = given.at(-1) as Command;
-    const options = command.opts();
+    // Those of `import` too: it takes what it knows, such as --dry-run, from the subcommand that they were given to.
+    const options = command.optsWithGlobals();
     try {
       await run({ config: readConfig(process.env), output: terminalOutput(options["json"] === true), options, operands: command.args });
     } catch (error) {

@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { buildApiSchema } from "../api/schema.js";
 import type { Config } from "../config.js";
 import { OperatorError } from "../errors.js";
-import { importedVersion, importSeeds } from "../ingest/index.js";
+import { holdsSynthetic, importedVersion, importSeeds } from "../ingest/index.js";
 import { model } from "../model/index.js";
 import { QueryEngine } from "../query/index.js";
 import { buildServer, readSourceTexts, warmUp } from "../server/index.js";
@@ -63,7 +63,12 @@ export async function fillAndServe(
   }
 }
 
-async function fill({ SEEDS_DIR: directory }: Config, { progress }: Output, { driver, database }: Connection): Promise<void> {
+async function fill(config: Config, { progress }: Output, { driver, database }: Connection): Promise<void> {
+  const { SEEDS_DIR: directory, SERVE_SYNTHETIC } = config;
+  if (SERVE_SYNTHETIC === "yes" && (await holdsSynthetic({ driver, database }))) {
+    progress("Serving synthetic data, without the seeds.");
+    return;
+  }
   const version = await importedVersion({ driver, database, directory });
   if (version === undefined) await importSeeds({ driver, database, directory, report: progress });
   else progress(`${directory}: unchanged since version ${version} was imported.`);

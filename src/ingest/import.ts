@@ -12,7 +12,8 @@ import { assemble } from "./graph/assemble.js";
 import { describeDifference, differenceLines, type DescribedDifference } from "./graph/describe-difference.js";
 import { differenceOf, type Difference } from "./graph/difference.js";
 import { fingerprintOf, keepFingerprint } from "./fingerprint.js";
-import { settleLoads } from "./layer/load-state.js";
+import { readKnownDataset, settleLoads } from "./layer/load-state.js";
+import { refuseMixture } from "./layer/synthetic.js";
 import { SeedError } from "./seed-error.js";
 import { type Knowledge, knowledgeOf } from "./seeds/declarations.js";
 import { interpretSeeds } from "./seeds/interpret.js";
@@ -50,7 +51,8 @@ export interface ImportResult {
  * Compares with the whole graph, so that what is missing from it is put back.
  * Twice in a row changes nothing; killed at any point, the graph is the old one or the new one.
  *
- * @throws SeedError with all that is wrong with the files; OperatorError when the database is not ours or another import runs
+ * @throws SeedError with all that is wrong with the files; OperatorError when the database is not ours, holds made-up entities,
+ * or another import runs
  */
 export async function importSeeds(options: ImportOptions): Promise<ImportResult> {
   const { driver, database, directory, model = projectModel, dryRun = false, report = () => undefined } = options;
@@ -101,6 +103,7 @@ async function compare(
   { known, fingerprint }: ReadSeeds,
   model: Model,
 ): Promise<{ current: Current; difference: Difference }> {
+  refuseMixture(await readKnownDataset(target));
   return inTransaction(target, async (run) => {
     const current = await readCurrent(run);
     const { part, present } = await readBulkPart(run, current, known);

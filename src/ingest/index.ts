@@ -12,6 +12,7 @@ export { seedsSchema } from "./schema/seeds-schema.js";
 export { seedUnTreaties, type UnTreatyTables } from "./un-treaties/seed-un-treaties.js";
 export { mappingSchema } from "./schema/mapping-schema.js";
 export { importLayer, type ImportLayerOptions } from "./layer/import-layer.js";
+export { holdsSynthetic } from "./layer/synthetic.js";
 export type { ImportLayerResult } from "./layer/result.js";
 export type { LayerReader, ReaderContext } from "./readers/reader.js";
 export { openRor } from "./readers/ror/open-ror.js";

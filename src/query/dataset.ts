@@ -9,6 +9,8 @@ export interface Layer {
   readonly description: string;
   /** EDTF; null when not known. */
   readonly asOf: string | null;
+  /** Whether what it says is made up. */
+  readonly synthetic?: true;
 }
 
 /** What is published, read once for each version. */

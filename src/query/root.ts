@@ -264,7 +264,7 @@ function planDataset(planning: Planning, field: SelectedField): Shape {
     contentHash,
     importedAt,
     ...totals,
-    layers: layers.map((layer) => ({ ...layer, __typename: "Layer", statements: ofLayers[layer.name] ?? 0 })),
+    layers: layers.map((layer) => ({ synthetic: false, ...layer, __typename: "Layer", statements: ofLayers[layer.name] ?? 0 })),
     kinds: countsOf(kinds),
     verbs: countsOf(verbs),
   };

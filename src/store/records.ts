@@ -38,7 +38,7 @@ export interface DatasetRecord {
   readonly importedAt: string;
   /** Milliseconds since 1970 at which a publication began that has not ended; absent when all is published. */
   readonly publishingSince?: number;
-  /** Layers in order of preference, as JSON: `[{name, title, description, asOf}]`. */
+  /** Layers in order of preference, as JSON: `[{name, title, description, asOf, synthetic}]`. */
   readonly layers: string;
   /**
    * The layers and sets of layers that statements need to be in view, sorted: `DOCUMENTS`, `DOCUMENTS+EXTERNAL`.

@@ -1,4 +1,5 @@
 /** import, verify, export, doctor on a Neo4j that the settings name: what they print, how they end, what they leave alone. */
+import { writeFileSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import path from "node:path";
 import { smallSeeds } from "../http/helpers/small-graph.js";
@@ -50,6 +51,15 @@ describe("on an empty database", () => {
     expect([code, stdout]).toEqual([0, "Version 0: dry run, nothing written.\n"]);
     expect(stderr).toMatch(/4 entities/);
     expect(await contentOf(connection)).toBe(before);
+  });
+
+  test("import layer --dry-run too, though import itself has options of these names", async () => {
+    const header = { format: "child-rights-graph-layer", version: 1, layer: { name: "NONE", title: "", description: "", asOf: null } };
+    const file = path.join(directory, "layer.jsonl");
+    writeFileSync(file, `${JSON.stringify({ ...header, sources: [] })}\n{"end":{"items":0}}\n`);
+    expect(await json(["import", "layer", file, "--dry-run"])).toMatchObject({ outcome: "DRY_RUN" });
+    expect(await query(connection, "MATCH (d:Dataset) RETURN d.version")).toEqual([[0]]);
+    await wipe(connection);
   });
 });
 

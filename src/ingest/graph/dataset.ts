@@ -81,14 +81,20 @@ export function layerRanks(
   return (layer) => ranks.get(layer) ?? -1;
 }
 
+/** What a layer is declared as, whatever else is known of it. */
+export const declarationOf = ({ name, title, description, asOf, synthetic }: LayerDeclaration): LayerDeclaration => ({
+  name,
+  title,
+  description,
+  asOf,
+  ...(synthetic && { synthetic }),
+});
+
 /** Puts together what is said of the data set. */
 export function datasetOf(curated: CuratedPart, bulk: readonly BulkLayer[], totals: Totals, state: LoadState, model: Model): StoredDataset {
   const ordered = bulk.toSorted((a, b) => a.position - b.position);
   const { title, description } = curated;
-  const layers = [
-    ...curated.layers,
-    ...ordered.map(({ name, title: heading, description: text, asOf }) => ({ name, title: heading, description: text, asOf })),
-  ];
+  const layers = [...curated.layers, ...ordered.map(declarationOf)];
   return {
     ...(title !== null && { title }),
     ...(description !== null && { description }),

@@ -7,7 +7,7 @@ import { cypher, parameter } from "../../store/cypher.js";
 import { wholeStatement } from "../../store/unsaid.js";
 import { entityOf, sourceOf, statementOf } from "../database/read-graph.js";
 import { inTransaction, published, type Row, type Target } from "../database/session.js";
-import type { BulkLayer } from "../graph/dataset.js";
+import { declarationOf, type BulkLayer } from "../graph/dataset.js";
 import { exchangeLines } from "../readers/exchange/write.js";
 import type { Claim, EntityItem } from "../readers/reader.js";
 import type { SourceDeclaration } from "../seeds/declarations.js";
@@ -19,11 +19,12 @@ const AT_ONCE = 500;
 /** Writes a bulk layer into a file, in the form in which it can be imported again to the same content hash. */
 export async function exportLayer(
   target: Target,
-  { name, title, description, asOf }: BulkLayer,
+  layer: BulkLayer,
   { file, hiding, model }: { readonly file: string; readonly hiding: string | undefined; readonly model: Model },
 ): Promise<void> {
+  const { name } = layer;
   const sources = await sourcesOf(target, name);
-  const lines = exchangeLines({ layer: { name, title, description, asOf }, sources }, itemsOf(target, name, hiding, model));
+  const lines = exchangeLines({ layer: declarationOf(layer), sources }, itemsOf(target, name, hiding, model));
   await pipeline(Readable.from(lines), createWriteStream(file));
 }
 

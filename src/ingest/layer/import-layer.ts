@@ -6,7 +6,7 @@ import { claimDatabase } from "../database/claim.js";
 import { acquireLock, type ImportLock } from "../database/lock.js";
 import { settlePublication, type PublicationStep } from "../database/publish.js";
 import type { Target } from "../database/session.js";
-import { layerRanks, type KnownDataset } from "../graph/dataset.js";
+import { declarationOf, layerRanks, type KnownDataset } from "../graph/dataset.js";
 import type { InvalidItem, LayerReader, ReaderContext } from "../readers/reader.js";
 import { dossierProblems, dossiersOf } from "./dossier.js";
 import { gather, type GatheredRow } from "./gather.js";
@@ -17,6 +17,7 @@ import type { ImportLayerResult, LoadStep } from "./result.js";
 import { readOtherLayers, type KnownEntities } from "./other-layers.js";
 import { Progress } from "./progress.js";
 import { publishLayer } from "./publish-layer.js";
+import { refuseMixture } from "./synthetic.js";
 import type { Spool } from "./spool.js";
 
 /** What to import as a layer, and where to. */
@@ -47,7 +48,8 @@ export interface ImportLayerOptions {
  * moment, take away what was replaced. Memory does not grow with the file. Killed at any point, readers see the old layer or
  * the new one, and the next run takes up what was written.
  *
- * @throws OperatorError with all that is wrong with the file, when the database is not ours, or another import runs
+ * @throws OperatorError with all that is wrong with the file, when the database is not ours, another import runs, or made-up
+ * entities and real ones would lie beside one another
  */
 export async function importLayer(options: ImportLayerOptions): Promise<ImportLayerResult> {
   const { driver, database, model = projectModel, layer, fingerprint, dryRun = false, report = () => undefined } = options;
@@ -97,6 +99,7 @@ async function underLock(target: Target, lock: ImportLock, options: Settled): Pr
   const known = await readKnownDataset(target);
   const others = await readOtherLayers(target, layer, known.state.hiding);
   const reader = await options.open(others);
+  refuseMixture(known, reader.layer);
   const invalid = new Invalid(options.invalidReport);
   const reading = new Progress("Reading", "records", report);
   const gathered = await gather(reader, invalid, model, reading);
@@ -191,7 +194,7 @@ async function loadAndPublish(
     { reader, gathered, left, others },
   );
   await onStep?.("LOADED");
-  const { title, description, asOf } = reader.layer;
-  const bulk = { name: layer, title, description, asOf, version: (present?.version ?? 0) + 1, position, fingerprint, ...loaded.content };
+  const declared = { ...declarationOf(reader.layer), name: layer };
+  const bulk = { ...declared, version: (present?.version ?? 0) + 1, position, fingerprint, ...loaded.content };
   return publishLayer({ target, lock, model, report, ...(onStep !== undefined && { onStep }) }, bulk, load, loaded);
 }

@@ -8,6 +8,8 @@ export interface LayerDeclaration {
   readonly description: string;
   /** EDTF: the date up to which it was gathered. */
   readonly asOf: string | null;
+  /** Whether what it says is made up, for measuring: never beside anything else. */
+  readonly synthetic?: true;
 }
 
 /** `seeds/dataset.yaml`. */

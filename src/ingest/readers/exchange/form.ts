@@ -21,6 +21,7 @@ const layer = z.strictObject({
   title: z.string(),
   description: z.string(),
   asOf: words.nullable(),
+  synthetic: z.literal(true).exactOptional(),
 });
 
 const source = z.strictObject({
