@@ -1,7 +1,7 @@
 /** Synthetic layers: made-up entities and real ones never lie in one database. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { exportSeeds, importLayer, importSeeds, type ImportLayerResult } from "../../../src/ingest/index.js";
+import { exportSeeds, importLayer, type ImportLayerOptions, type ImportLayerResult, importSeeds } from "../../../src/ingest/index.js";
 import { readExchange } from "../../../src/ingest/readers/exchange/reader.js";
 import { exchangeLines } from "../../../src/ingest/readers/exchange/write.js";
 import { type TestGraph, testGraph, wipe } from "../../setup/graph.js";
@@ -81,9 +81,7 @@ describe("where there is a synthetic layer", () => {
   });
 
   test("another synthetic version of it takes its place", async () => {
-    expect(
-      await importLayer({ ...graph.connection, layer: "SYNTHETIC", fingerprint: "again", open: () => readExchange(file) }),
-    ).toMatchObject({
+    expect(await loadSynthetic({ fingerprint: "again" })).toMatchObject({
       outcome: "PUBLISHED",
       layerVersion: 2,
       written: { entities: 0, statements: 0, edges: 0 },
