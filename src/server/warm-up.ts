@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { finished } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { getOperationAST, type GraphQLSchema, parse } from "graphql";
@@ -28,7 +29,8 @@ export async function warmUp(app: FastifyInstance, schema: GraphQLSchema, engine
     if (request.routeOptions.url === graphqlPath) {
       waiting += 1;
       turn.abort();
-      reply.raw.once("close", () => (waiting -= 1));
+      // Answered, or the client has left.
+      finished(reply.raw, () => (waiting -= 1));
     }
     done();
   });

@@ -9,7 +9,8 @@ import { fillSmall, temporaryDirectory } from "./helpers/small-graph.js";
 
 const schema = buildApiSchema(model);
 const connection = testConnection();
-beforeAll(() => fillSmall(connection, temporaryDirectory()));
+const directory = temporaryDirectory();
+beforeAll(() => fillSmall(connection, directory));
 afterAll(() => connection.close());
 
 /** The three queries of operations/first have one root field each; the dataset is read before. */
