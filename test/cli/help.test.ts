@@ -5,7 +5,7 @@ import { tooOld } from "../../src/cli/neo4j-problem.js";
 import { crg, temporaryDirectory } from "./helpers/crg.js";
 
 const directory = temporaryDirectory();
-const COMMANDS = ["start", "import", "check", "verify", "export", "schema", "doctor"];
+const COMMANDS = ["start", "import", "match", "check", "verify", "export", "schema", "doctor"];
 
 describe("help", () => {
   test("lists all commands and all settings with their defaults", async () => {

@@ -1,5 +1,5 @@
 /** What is compared of an entity, be it one of the seeds or a record of a file. */
-import { normalizeIdentifier, type Scheme } from "../../model/index.js";
+import { NAME_TYPES, normalizeIdentifier, type Scheme } from "../../model/index.js";
 import type { Claim } from "../readers/reader.js";
 import { lookupKey } from "../seeds/cross-checks.js";
 import { initialsOf, looksLikeAcronym, plainAcronym, wordsOf } from "./words.js";
@@ -45,6 +45,13 @@ export interface Profile {
   readonly within: readonly string[];
 }
 
+/** The host of an address, without www. */
+const HOST = /^https?:\/\/(?:www\.)?([^/:?#]+)/i;
+
+/** The order in which names are preferred: the first is the one to show. */
+const NAME_ORDER = Object.keys(NAME_TYPES);
+const preference = ({ qualifiers }: Claim): number => NAME_ORDER.indexOf(String(qualifiers?.["type"]));
+
 /** Makes the profile of what is claimed of an entity. */
 export function profileOf(id: string, kind: string, claims: readonly Claim[]): Profile {
   const held = claims.filter(({ rank }) => rank !== "DEPRECATED");
@@ -53,8 +60,9 @@ export function profileOf(id: string, kind: string, claims: readonly Claim[]): P
   ];
   const names: ProfileName[] = [];
   const acronyms = new Map<string, string>();
-  for (const { predicate, value, qualifiers } of held) {
-    if (predicate !== "names" || typeof value !== "string") continue;
+  const stated = held.filter(({ predicate }) => predicate === "names").sort((a, b) => preference(a) - preference(b));
+  for (const { value, qualifiers } of stated) {
+    if (typeof value !== "string") continue;
     const language = qualifiers?.["language"];
     if (qualifiers?.["type"] === "ACRONYM" || looksLikeAcronym(value)) acronyms.set(plainAcronym(value), value);
     else if (!names.some((name) => name.value === value))
@@ -74,7 +82,7 @@ export function profileOf(id: string, kind: string, claims: readonly Claim[]): P
     types: values("type"),
     years: new Set(values("established").flatMap((date) => /^\d{4}/.exec(date) ?? [])),
     links,
-    hosts: new Set(links.flatMap((link) => (URL.canParse(link) ? [new URL(link).hostname.replace(/^www\./, "")] : []))),
+    hosts: new Set(links.flatMap((link) => HOST.exec(link)?.[1]?.toLowerCase() ?? [])),
     identifiers: new Set(held.flatMap((claim) => ownIdentifier(claim)?.key ?? [])),
     isWithdrawn: values("registerStatus").includes("WITHDRAWN"),
     within: held.flatMap(({ predicate, object }) =>
@@ -97,12 +105,17 @@ export function ownIdentifier({
   return { scheme, value: normalizeIdentifier(scheme, String(value)), key };
 }
 
-/** The terms by which profiles find one another, and whose frequencies are counted. */
+/** The terms whose frequencies are counted: words, acronyms, hosts. */
 export function termsOf({ names, acronyms, hosts }: Profile): Set<string> {
   const terms = new Set(acronyms.keys());
   for (const { words } of names) for (const word of words) terms.add(word);
   for (const host of hosts) terms.add(hostTerm(host));
   return terms;
+}
+
+/** The terms by which profiles find one another: those that are counted, initials and identifiers. */
+export function searchTermsOf(profile: Profile): Set<string> {
+  return new Set([...termsOf(profile), ...profile.names.flatMap(({ initials }) => initials ?? []), ...profile.identifiers]);
 }
 
 /** The term of a host: no word has a slash. */

@@ -5,7 +5,7 @@ import type { Claim, LayerReader, ReaderContext } from "../readers/reader.js";
 import { compareText } from "../seeds/place.js";
 import type { Frequencies } from "./frequencies.js";
 import { isPlaceKind, Places } from "./places.js";
-import { ownIdentifier, type Profile, profileOf, termsOf } from "./profile.js";
+import { ownIdentifier, type Profile, profileOf, searchTermsOf } from "./profile.js";
 import { readSeeds } from "./read-seeds.js";
 import { type RecordRow, spoolRecords } from "./record-spool.js";
 import { type Score, scoreOf } from "./score.js";
@@ -89,10 +89,12 @@ export async function proposeMatches(options: MatchOptions): Promise<Proposals> 
       for (const [id, own] of groupBy(rows.read(part), (row) => row.id)) {
         // An entity of the seeds has its record already.
         if (profiles.has(id)) continue;
+        const near = nearTo(new Set(own.flatMap(({ terms }) => terms)));
+        if (near.length === 0) continue;
         const record = profileOf(id, kindOf(own), claimsOf(own));
         const among = soughtAmong(record, sought, true);
         if (among === undefined) continue;
-        for (const entity of nearTo(record)) {
+        for (const entity of near) {
           if (!among.kinds.includes(entity.kind) || options.isRejected(entity.id, id)) continue;
           const score = scoreOf(entity, record, { frequencies, places });
           if (score !== undefined && score.score >= options.least)
@@ -139,22 +141,17 @@ function contextOf(profiles: ReadonlyMap<string, Profile>, sought: readonly Soug
  */
 const SHARED_PART = 1 / 3;
 
-/** Finds the entities that share terms with a record which tell enough, or an identifier. */
-function findNear(entities: readonly Profile[], frequencies: Frequencies): (record: Profile) => Profile[] {
+/** Finds the entities that share terms with a record which tell enough. An identifier is one of its own, and so tells all. */
+function findNear(entities: readonly Profile[], frequencies: Frequencies): (terms: Iterable<string>) => Profile[] {
   const having = new Map<string, Profile[]>();
-  const add = (term: string, entity: Profile): unknown => having.get(term)?.push(entity) ?? having.set(term, [entity]);
   for (const entity of entities) {
-    for (const term of termsOf(entity)) add(term, entity);
-    for (const { initials } of entity.names) if (initials !== undefined) add(initials, entity);
-    for (const identifier of entity.identifiers) add(identifier, entity);
+    for (const term of searchTermsOf(entity)) having.set(term, [...(having.get(term) ?? []), entity]);
   }
-  return (record) => {
+  return (terms) => {
     const shared = new Map<Profile, number>();
-    const terms = new Set([...termsOf(record), ...record.names.flatMap(({ initials }) => initials ?? [])]);
     for (const term of terms) {
       for (const entity of having.get(term) ?? []) shared.set(entity, (shared.get(entity) ?? 0) + frequencies.information(term));
     }
-    for (const identifier of record.identifiers) for (const entity of having.get(identifier) ?? []) shared.set(entity, Infinity);
     return [...shared].filter(([, bits]) => bits >= SHARED_PART * frequencies.enough).map(([entity]) => entity);
   };
 }

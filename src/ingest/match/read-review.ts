@@ -52,12 +52,17 @@ export async function readReview(path: string): Promise<Review | undefined> {
   return { text, candidates };
 }
 
+/** The most problems that are told at once: one bracket too few makes a hundred that are none. */
+const MOST_TOLD = 20;
+
 /** @throws OperatorError with the problems of a review, if there are any */
 export function refuseReview(path: string, problems: Problems): void {
   if (problems.count === 0) return;
+  const told = problems.list().slice(0, MOST_TOLD).map(formatProblem);
+  const more = problems.count - told.length;
   throw new OperatorError(
     `The review ${path} has ${problems.count} ${problems.count === 1 ? "problem" : "problems"}; nothing was written.`,
-    problems.list().map(formatProblem),
+    [...told, ...(more > 0 ? [`and ${more} more`] : [])],
   );
 }
 

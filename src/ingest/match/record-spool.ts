@@ -4,12 +4,14 @@ import { Progress } from "../layer/progress.js";
 import { Spool } from "../layer/spool.js";
 import { FrequencyCount } from "./frequencies.js";
 import { isPlaceKind, type Places } from "./places.js";
-import { COMPARED, profileOf, termsOf } from "./profile.js";
+import { COMPARED, profileOf, searchTermsOf, termsOf } from "./profile.js";
 
 /** What one item of a reader says of an entity, as far as it is compared. */
 export interface RecordRow {
   readonly id: string;
   readonly kind: string;
+  /** By which it finds the entities that it is like, so that only those few records that find one are looked at again. */
+  readonly terms: readonly string[];
   readonly claims: readonly Claim[];
 }
 
@@ -47,7 +49,7 @@ export async function spoolRecords(
         const profile = profileOf(id, kind, claims);
         if (isPlaceKind(kind)) places.add(profile);
         else frequencies.add(termsOf(profile));
-        rows.add(id, { id, kind, claims });
+        rows.add(id, { id, kind, terms: [...searchTermsOf(profile)], claims });
       }
       progress.advance(reader.progress());
     }

@@ -63,9 +63,8 @@ function addProposal(
   sources: readonly SourceDeclaration[],
 ): void {
   const present = entities.get(entity.id);
-  const { names, ...context } = described(entity);
-  const [name, ...others] = names ?? [];
-  const now = { name, ...(others.length > 0 && { names: others }), ...context };
+  const [name, ...names] = entity.names;
+  const now = { name, ...described({ ...entity, names }) };
   if (!isMap(present)) {
     const all = candidates.map((candidate) => candidateEntry(candidate, sources));
     entities.set(document.createNode(entity.id), document.createNode({ ...now, candidates: all }));
@@ -83,9 +82,7 @@ function addProposal(
 }
 
 /** A description without what is empty. */
-function described({ kind, names, place, types, established, links }: Description): Readonly<Record<string, readonly string[] | string>> & {
-  readonly names?: readonly string[];
-} {
+function described({ kind, names, place, types, established, links }: Description): object {
   return {
     kind,
     ...(names.length > 0 && { names }),
@@ -134,11 +131,11 @@ function claimedIdentifier(claim: Claim, sources: readonly SourceDeclaration[]):
   return identifierEntry(statement, undefined, new Map(sources.map((source) => [source.id, source])));
 }
 
-/** The best score among the undecided candidates of an entity; those that are all decided come last. */
+/** The best score among the candidates of an entity, decided ones included, so that a decision moves nothing. */
 function bestOf({ value: entity }: Pair): number {
   const candidates = isMap(entity) ? entity.get("candidates") : undefined;
   const items = isSeq(candidates) ? candidates.items : [];
-  return Math.max(-1, ...items.flatMap((item) => (isMap(item) && !isDecided(item) ? [Number(item.get("score"))] : [])));
+  return Math.max(-1, ...items.flatMap((item) => (isMap(item) ? [Number(item.get("score") ?? 0)] : [])));
 }
 
 const keyOf = (pair: unknown): string => (isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : "");
