@@ -44,6 +44,12 @@ const origins = z
     return all;
   });
 
+const yesOrNo = (otherwise: "yes" | "no") =>
+  z
+    .enum(["yes", "no"], "must be yes or no")
+    .default(otherwise)
+    .transform((value) => value === "yes");
+
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** All settings, each an environment variable. `crg --help` and the README list them. */
@@ -69,7 +75,7 @@ export const SETTINGS = {
   SEEDS_DIR: setting("Where the seed files are. Default: the project's seeds/.", folder.default(join(import.meta.dirname, "../seeds"))),
   SERVE_SYNTHETIC: setting(
     "Whether a database of synthetic layers is served, as it is and without the seeds: yes or no. Default no: start refuses it.",
-    z.enum(["yes", "no"], "must be yes or no").default("no"),
+    yesOrNo("no"),
   ),
   SOURCES_DIR: setting(
     "Where the texts of the sources are, as <source id>.txt; with them citations are proven and quoted.",
@@ -79,11 +85,8 @@ export const SETTINGS = {
   QUERY_TIMEOUT_SECONDS: setting("Within how many seconds an operation is answered or given up. Default 10.", number(10, 1, 600)),
   QUERY_COST_LIMIT: setting("How many things one operation may ask for at most. Default 200000.", number(200_000, 100, 100_000_000)),
   WARM_UP: setting(
-    "Whether to use the time after a start: to have the playground's queries planned, and the next start made quicker. Default true.",
-    z
-      .enum(["true", "false"], "must be true or false")
-      .default("true")
-      .transform((value) => value === "true"),
+    "Whether to use the time after a start, to have the playground's queries planned and the next start made quicker: yes or no. Default yes.",
+    yesOrNo("yes"),
   ),
   LOG_LEVEL: setting(
     `How much to log: ${LOG_LEVELS.join(", ")}. At info each request is a line. Default warn.`,

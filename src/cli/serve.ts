@@ -65,7 +65,7 @@ export async function fillAndServe(
 
 async function fill(config: Config, { progress }: Output, { driver, database }: Connection): Promise<void> {
   const { SEEDS_DIR: directory, SERVE_SYNTHETIC } = config;
-  if (SERVE_SYNTHETIC === "yes" && (await holdsSynthetic({ driver, database }))) {
+  if (SERVE_SYNTHETIC && (await holdsSynthetic({ driver, database }))) {
     progress("Serving synthetic data, without the seeds.");
     return;
   }

@@ -1,4 +1,4 @@
-/** The question that docs/importing.md asks of its example has the answer that it shows. */
+/** The questions that docs/importing.md and the README ask of the example import have the answers that they show. */
 import { readFile } from "node:fs/promises";
 import { importLayer, readMapping } from "../../src/ingest/index.js";
 import { type TestGraph, testGraph, wipe } from "../setup/graph.js";
@@ -16,8 +16,12 @@ afterAll(async () => {
   await graph.close();
 });
 
-test("the question of the example has the answer shown", async () => {
-  const text = await readFile("docs/importing.md", "utf8");
+test.each([
+  ["docs/importing.md", "## Tables of your own"],
+  ["README.md", "## Bring your own"],
+])("the question of %s has the answer shown", async (file, heading) => {
+  const whole = await readFile(file, "utf8");
+  const text = whole.slice(whole.indexOf(heading));
   const [, query = "", answer = ""] = /```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/.exec(text) ?? [];
   expect((await graph.ask(query)).result).toEqual({ data: JSON.parse(answer) as unknown });
 });

@@ -53,7 +53,7 @@ export function startCrg(parameters: readonly string[], environment: Environment
   const { PATH = "", HOME = "", JAVA_HOME, XDG_CACHE_HOME } = process.env;
   const child = spawn(process.execPath, [main, ...parameters], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }), WARM_UP: "false", ...environment },
+    env: { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }), WARM_UP: "no", ...environment },
   });
   children.add(child);
   const written = { stdout: "", stderr: "" };
