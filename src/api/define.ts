@@ -45,6 +45,14 @@ function addFields(to: ClassType, fields: FieldSpecs): void {
   }
 }
 
+/** A field of the Query type. */
+export interface RootField {
+  readonly type: TypeFunction;
+  readonly description: string;
+  readonly nullable: boolean | "items";
+  readonly arguments: FieldSpecs;
+}
+
 /** Declares the arguments of a method, in order. */
 export function addArguments(prototype: object, method: string, specs: FieldSpecs): void {
   Object.entries(specs).forEach(([name, argument], index) => {

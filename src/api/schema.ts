@@ -2,17 +2,10 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type ClassType, ID, Query, Resolver } from "type-graphql";
 import type { Model } from "../model/index.js";
-import { addArguments, emptyClass, type FieldSpecs, type TypeFunction } from "./define.js";
+import { addArguments, emptyClass, type FieldSpecs, type RootField } from "./define.js";
 import { defineEntityTypes } from "./entities.js";
 import { SchemeEnum } from "./enums.js";
 import { pageArguments, viewpointArguments } from "./values.js";
-
-interface RootField {
-  readonly type: TypeFunction;
-  readonly description: string;
-  readonly nullable: boolean | "items";
-  readonly arguments: FieldSpecs;
-}
 
 const id: FieldSpecs = { id: { type: () => ID, required: true, description: "Its id, or a former one." } };
 

@@ -11,7 +11,8 @@ import type { Model } from "../model/index.js";
 import { type Connection, unavailable } from "../store/connection.js";
 import { type DatasetSnapshot, readDataset } from "./dataset.js";
 import { Budget, type Planning, type SourceTexts } from "./planning.js";
-import { isLookup, planLookup, planRoot, type RootPlan } from "./root.js";
+import { isLookup, planLookup, planRoot } from "./root.js";
+import type { RootPlan } from "./root-plan.js";
 import type { Cells } from "./row.js";
 import { type SelectedField, selectedFields, textOf } from "./selection.js";
 import { type Turns, turnsOf } from "./turns.js";
@@ -105,13 +106,15 @@ export class QueryEngine {
     return answers.some(([, answer]) => answer === MOVED) ? MOVED : new Map(answers as [string, RootAnswer][]);
   }
 
-  /** Runs one statement; MOVED when a publication came between. */
-  async #run({ planning, giveUp, signal, inTurn }: Attempt, plan: RootPlan): Promise<unknown> {
+  /** Runs a root field's statement, and the one that follows where there is one; MOVED when a publication came between. */
+  async #run(attempt: Attempt, plan: RootPlan): Promise<unknown> {
+    const { planning, giveUp, signal, inTurn } = attempt;
     const rows = await inTurn(() =>
       this.settings.connection.read(plan.statement, { deadline: Math.max(1, giveUp - Date.now()), ...(signal && { signal }) }),
     );
     const cells = cellsOf(rows, planning.dataset);
-    return cells === MOVED ? MOVED : plan.shape(cells);
+    if (cells === MOVED) return MOVED;
+    return "next" in plan ? this.#run(attempt, plan.next(cells)) : plan.shape(cells);
   }
 
   async #lookUp(attempt: Attempt, gathered: readonly SelectedField[]): Promise<unknown[]> {
