@@ -6,7 +6,7 @@ import "reflect-metadata";
 import { Arg, Field, InputType, InterfaceType, ObjectType, type ClassType } from "type-graphql";
 
 /** The type of a field, as TypeGraphQL takes it: a function, so that types may name one another. */
-export type TypeFunction = () => object;
+type TypeFunction = () => object;
 
 /** A field or an argument. Nullable unless said otherwise: what is not stated is null. */
 export interface FieldSpec {
