@@ -21,7 +21,7 @@ module.exports = {
       name: "no-circular",
       comment: "Modules that need one another are one module. A selection is recursive, so the planners of src/query call one another.",
       severity: "error",
-      from: { pathNot: "^src/query/" },
+      from: { pathNot: "^src/query/(citation|entity|lists|relationship|source|statement|values)\\.ts$" },
       to: { circular: true },
     },
     {

@@ -1,3 +1,4 @@
+import { OperatorError } from "../errors.js";
 import type { Config } from "../config.js";
 import { type EmbeddedNeo4j, type EmbeddedNeo4jOptions, findRunningNeo4j, startEmbeddedNeo4j } from "../launcher/index.js";
 import { connect, type Connection } from "../store/connection.js";
@@ -115,4 +116,9 @@ async function versionOf({ driver, database }: Connection): Promise<string> {
   } finally {
     await session.close();
   }
+}
+
+/** The error for a command that needs a graph and finds an empty database. */
+export function noGraph(): OperatorError {
+  return new OperatorError("The database holds no graph yet.", ["crg import brings the seeds into it, and so does crg start."]);
 }

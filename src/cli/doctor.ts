@@ -1,3 +1,4 @@
+import { errorMessage } from "../errors.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config.js";
@@ -55,7 +56,7 @@ async function inspectSeeds({ SEEDS_DIR: directory, SOURCES_DIR }: Config): Prom
       return { name, state: "OK", finding: `${entities} entities, ${statements} statements in ${directory}`, advice: [] };
     return { name, state: "MISSING", finding: `${problems.length} problems in ${directory}`, advice: ["crg check lists them."] };
   } catch (error) {
-    return { name, state: "MISSING", finding: error instanceof Error ? error.message : String(error), advice: [] };
+    return { name, state: "MISSING", finding: errorMessage(error), advice: [] };
   }
 }
 

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import type { Config } from "../config.js";
 import { exportSeeds, inspectDatabase } from "../ingest/index.js";
-import { withDatabase } from "./database.js";
+import { noGraph, withDatabase } from "./database.js";
 import type { Output } from "./output.js";
-import { noGraph } from "./verify.js";
 
 /** `crg export`: writes the graph as seed files. */
 export async function exportCommand(config: Config, output: Output, directory: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Config } from "../config.js";
 import {
   importLayer,
@@ -6,12 +6,11 @@ import {
   outlineExchange,
   outlineMapping,
   readExchange,
-  programHash,
   readMapping,
   type ImportLayerResult,
   type LayerReader,
   type ReaderContext,
-  sha256OfFile,
+  layerFingerprint,
 } from "../ingest/index.js";
 import { withDatabase } from "./database.js";
 import type { Output } from "./output.js";
@@ -66,7 +65,7 @@ export async function importExchange(
 
 async function importFiles(config: Config, output: Output, options: Readonly<Record<string, unknown>>, given: LayerFiles): Promise<void> {
   const { layer, open } = given;
-  const fingerprint = options["again"] === true ? randomUUID() : await fingerprintOf(given);
+  const fingerprint = options["again"] === true ? randomUUID() : await layerFingerprint(given);
   const result = await withDatabase(config, output.progress, ({ connection: { driver, database } }) =>
     importLayer({
       driver,
@@ -81,13 +80,6 @@ async function importFiles(config: Config, output: Output, options: Readonly<Rec
     }),
   );
   output.result(result, resultLines(layer, result));
-}
-
-/** Of all that decides what a layer will say: the bytes of its files, the choices made, this program. */
-async function fingerprintOf({ files, choice }: LayerFiles): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify([await programHash(), choice]));
-  for (const file of files) hash.update(await sha256OfFile(file));
-  return hash.digest("hex");
 }
 
 function resultLines(

@@ -1,5 +1,5 @@
 import type { Config } from "../config.js";
-import { OperatorError } from "../errors.js";
+import { errorMessage, OperatorError } from "../errors.js";
 import { inspectDatabase } from "../ingest/index.js";
 import { model } from "../model/index.js";
 import { QueryEngine } from "../query/index.js";
@@ -39,5 +39,5 @@ async function inspectGraph(connection: Connection): Promise<Finding> {
 
 function missing(name: string, error: unknown): Finding {
   if (error instanceof OperatorError) return { name, state: "MISSING", finding: error.problem, advice: error.waysOut };
-  return { name, state: "MISSING", finding: error instanceof Error ? error.message : String(error), advice: [] };
+  return { name, state: "MISSING", finding: errorMessage(error), advice: [] };
 }

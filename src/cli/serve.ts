@@ -11,8 +11,8 @@ import { buildServer, readSourceTexts, warmUp } from "../server/index.js";
 import type { Connection } from "../store/connection.js";
 import { playgroundPath, webDirectory } from "../web/index.js";
 import type { OpenDatabase } from "./database.js";
-import { given } from "./ending.js";
-import { cannotListen } from "./listen.js";
+import { given } from "./shutdown.js";
+import { cannotListen } from "./port.js";
 import type { Output } from "./output.js";
 
 // Built when this module is loaded, which `start` does while Neo4j starts: together they take some two seconds.

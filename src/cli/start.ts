@@ -1,7 +1,7 @@
 import type { Config } from "../config.js";
 import { namedNeo4j, type OpenDatabase, reachDatabase, startDatabase } from "./database.js";
-import { toldToEnd } from "./ending.js";
-import { assertPortFree } from "./listen.js";
+import { toldToEnd } from "./shutdown.js";
+import { assertPortFree } from "./port.js";
 import type { Output } from "./output.js";
 
 /**

@@ -1,7 +1,6 @@
 import type { Config } from "../config.js";
-import { OperatorError } from "../errors.js";
 import { verifyGraph, verifyLines } from "../ingest/index.js";
-import { withDatabase } from "./database.js";
+import { noGraph, withDatabase } from "./database.js";
 import type { Output } from "./output.js";
 
 /** `crg verify`: proves the graph in the database; fails on any breach. */
@@ -13,9 +12,4 @@ export async function verifyCommand(config: Config, output: Output): Promise<voi
   if (report.version === 0) throw noGraph();
   output.result(report, verifyLines(report));
   if (report.breaches.length > 0) process.exitCode = 1;
-}
-
-/** The error for a command that needs a graph and finds an empty database. */
-export function noGraph(): OperatorError {
-  return new OperatorError("The database holds no graph yet.", ["crg import brings the seeds into it, and so does crg start."]);
 }

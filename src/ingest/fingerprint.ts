@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { cypher, parameter } from "../store/cypher.js";
 import { inTransaction, type Target } from "./database/session.js";
+import { sha256OfFile } from "./readers/files/file-state.js";
 import { compareText, Problems } from "./seeds/place.js";
 import { readSeedTexts, type SeedText } from "./seeds/read.js";
 
@@ -24,9 +25,20 @@ export async function fingerprintOf(texts: readonly SeedText[]): Promise<string>
 }
 
 /** A hash over the program that makes records of what it reads. */
-export async function programHash(): Promise<string> {
+async function programHash(): Promise<string> {
   const hash = createHash("sha256");
   for (const module of [PACKAGE_FILE, ...(await modules())]) hash.update(await readFile(module));
+  return hash.digest("hex");
+}
+
+/**
+ * A hash of all that decides what a layer will say: the bytes of its files, the choices made, this program.
+ *
+ * @param choice - what else decides what the files give, as JSON
+ */
+export async function layerFingerprint({ files, choice }: { files: readonly string[]; choice: object }): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify([await programHash(), choice]));
+  for (const file of files) hash.update(await sha256OfFile(file));
   return hash.digest("hex");
 }
 

@@ -1,9 +1,9 @@
 /** Files to statements to graph: reading, validating, comparing, publishing, verifying, writing back. */
-export { importedVersion, programHash } from "./fingerprint.js";
+export { importedVersion, layerFingerprint } from "./fingerprint.js";
 export { importSeeds, type ImportResult } from "./import.js";
 export { SeedError } from "./seed-error.js";
 export { claimDatabase, inspectDatabase } from "./database/claim.js";
-export { recoverPublication, type PublicationStep } from "./database/publish.js";
+export { type PublicationStep } from "./database/publish.js";
 export { checkSeeds } from "./check-seeds.js";
 export { formatProblem } from "./seeds/place.js";
 export { verifyGraph, verifyLines, type VerifyReport } from "./verify/verify.js";
@@ -20,7 +20,6 @@ export type { RorChoice } from "./readers/ror/choice.js";
 export { outlineExchange, readExchange } from "./readers/exchange/reader.js";
 export { outlineMapping } from "./readers/mapping/outline.js";
 export { readMapping } from "./readers/mapping/reader.js";
-export { sha256OfFile } from "./readers/files/file-state.js";
 export { applyReview, type ApplyResult } from "./match/apply.js";
 export { matchIntoReview } from "./match/match.js";
 export type { Proposals } from "./match/propose.js";

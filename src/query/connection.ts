@@ -1,7 +1,8 @@
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import { cypher, type Fragment, join, parameter, type Variable, variable } from "../store/cypher.js";
 import neo4j from "neo4j-driver";
-import { behind, encodeCursor, type OrderKey, orderBy, orderSignature, type Page, pageOf } from "./order.js";
+import { behind, type OrderKey, orderBy, orderSignature } from "./order.js";
+import { encodeCursor, type Page, pageOf } from "./pagination.js";
 import { planPlain } from "./plain.js";
 import { below, type Place, type Planning } from "./planning.js";
 import type { Cells, Columns, Shape } from "./row.js";
@@ -18,7 +19,7 @@ export interface Listing {
   /** The variables of an item that are needed after the page is cut. */
   readonly bound: readonly Variable[];
   /** The order; the last key is unique. */
-  readonly keys: readonly OrderKey<void>[];
+  readonly keys: readonly OrderKey[];
   /** What is read of an item: the columns of each of its variables. A row holds one list of cells for each. */
   readonly parts: readonly { readonly columns: Columns; readonly variable: Variable }[];
   /** Plans `nodes` and an edge's `node`. */
@@ -163,7 +164,7 @@ function addRows(columns: Columns, listing: Listing, page: Page, limit: number, 
     before: (of) => {
       const { pattern, conditions } = listing.match(of);
       const { keys: sorted, bindings } = keysBound(listing.keys);
-      const cut = page.values === undefined ? [] : [behind(sorted, undefined, page.values, page.backwards)];
+      const cut = page.values === undefined ? [] : [behind(sorted, page.values, page.backwards)];
       const parts = listing.parts.map((part) => part.columns.compile(part.variable));
       const keys = cursors ? sorted.map((key) => key.value()) : [];
       const before = parts.map((part) => part.before);
@@ -171,7 +172,7 @@ function addRows(columns: Columns, listing: Listing, page: Page, limit: number, 
       const item = listing.bound.map((one) => cypher`${one}`);
       const bound = [...item, ...bindings.map(({ as }) => cypher`${as}`)];
       const bind = [...item, ...bindings.map(({ value, as }) => cypher`${value} AS ${as}`)];
-      const paged = cypher`WITH ${join(bound, ", ")} ${orderBy(sorted, undefined, page.backwards)} LIMIT ${parameter(neo4j.int(limit))}
+      const paged = cypher`WITH ${join(bound, ", ")} ${orderBy(sorted, page.backwards)} LIMIT ${parameter(neo4j.int(limit))}
 ${listing.late ?? cypher``}${join(before, " ")}RETURN collect([${join(row, ", ")}]) AS ${out} }`;
       if (counted === undefined) {
         if (bindings.length === 0) return cypher`CALL (${of}) { ${pattern}${where([...conditions, ...cut])}\n${paged}`;

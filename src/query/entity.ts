@@ -6,13 +6,14 @@ import { below, concreteTypes, type Place, type Planning } from "./planning.js";
 import { planRelationshipCounts, planRelationships } from "./relationship.js";
 import { type Cells, Columns, type Shape } from "./row.js";
 import { type SelectedField, selectedFields, textOf } from "./selection.js";
-import { planCitationList, planValues } from "./statement.js";
+import { planCitationList } from "./citation.js";
+import { planValues } from "./statement.js";
 import { planName, planProperty } from "./values.js";
-import { edgeInView, entityInView, viewpointBelow } from "./viewpoint.js";
+import { edgeInView, entityInView } from "./viewpoint.js";
 import { countOfEntity } from "./where.js";
 
 /** The kinds that a selection on this type may meet. */
-export const kindsOf = (planning: Planning, field: SelectedField): readonly Kind[] =>
+const kindsOf = (planning: Planning, field: SelectedField): readonly Kind[] =>
   concreteTypes(planning, getNamedType(field.definition.type)).flatMap((type) => planning.model.kinds.get(type.name) ?? []);
 
 /**
@@ -163,9 +164,8 @@ export function planEntityById(planning: Planning, field: SelectedField, columns
   const entity = variable("e");
   const out = variable("entity");
   const row = new Columns();
-  const inner: Place = { ...place, view: viewpointBelow(place.view, field.arguments, `${place.path}.`, planning.dataset) };
-  const shape = planEntity(planning, kindsOf(planning, field), field.nodes, row, inner);
-  const inView = entityInView(inner.view, entity);
+  const shape = planEntity(planning, kindsOf(planning, field), field.nodes, row, place);
+  const inView = entityInView(place.view, entity);
   const column = columns.add({
     before: (of) => {
       const { before, row: list } = row.compile(entity);

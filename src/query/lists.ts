@@ -2,7 +2,7 @@
 import type { Kind } from "../model/index.js";
 import { alternatives, cypher, type Fragment, type Variable, variable } from "../store/cypher.js";
 import { planConnection } from "./connection.js";
-import { entityOrder } from "./keys.js";
+import { entityOrder } from "./sort-keys.js";
 import { type Place, type Planning } from "./planning.js";
 import { Columns, type Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";

@@ -15,7 +15,7 @@ import { isLookup, planLookup, planRoot } from "./root.js";
 import type { RootPlan } from "./root-plan.js";
 import type { Cells } from "./row.js";
 import { type SelectedField, selectedFields, textOf } from "./selection.js";
-import { type Turns, turnsOf } from "./turns.js";
+import { type Turns, limitConcurrency } from "./concurrency.js";
 
 /** What an engine needs to answer. */
 export interface EngineSettings {
@@ -87,7 +87,7 @@ export class QueryEngine {
     const rootType = schema.getQueryType();
     if (rootType === undefined || rootType === null) throw new Error("The schema has no Query type");
     const fields = selectedFields(planning, rootType, [operation.definition]);
-    const attempt: Attempt = { planning, giveUp, signal: operation.signal, inTurn: turnsOf(STATEMENTS_AT_ONCE) };
+    const attempt: Attempt = { planning, giveUp, signal: operation.signal, inTurn: limitConcurrency(STATEMENTS_AT_ONCE) };
     // Look-ups of one operation that ask the same of different ids are one statement; DataLoader gathers them.
     const lookups = new DataLoader<SelectedField, unknown>((gathered) => this.#lookUp(attempt, gathered), { cache: false });
     const answers = await Promise.all(

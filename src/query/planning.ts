@@ -75,10 +75,6 @@ export class Budget {
       );
     }
   }
-
-  get cost(): number {
-    return this.#cost;
-  }
 }
 
 /** How many operators an input has, however deep they lie; a list that one compares with is one. */

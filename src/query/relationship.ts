@@ -3,14 +3,15 @@ import { alternatives, cypher, type Fragment, join, literal, type Variable, vari
 import { unsaid } from "../store/unsaid.js";
 import { planConnection } from "./connection.js";
 import { planEntity, planEntityById } from "./entity.js";
-import { relationshipOrder } from "./keys.js";
+import { relationshipOrder } from "./sort-keys.js";
 import { enter } from "./lists.js";
 import { allOf } from "./operators.js";
 import { planPlain } from "./plain.js";
 import type { Place, Planning } from "./planning.js";
 import { type Cells, Columns, type Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";
-import { planCitationList, planDate, planStatement } from "./statement.js";
+import { planCitationList } from "./citation.js";
+import { planDate, planStatement } from "./statement.js";
 import { edgeInView, restricts, statementsInView, type Viewpoint } from "./viewpoint.js";
 import { countOfEdge, type EdgeCarrier, edgePredicate, entityPredicate } from "./where.js";
 

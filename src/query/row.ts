@@ -50,10 +50,6 @@ export class Columns {
       )}]`,
     };
   }
-
-  get size(): number {
-    return this.#columns.length;
-  }
 }
 
 /** The clauses, run with null in place of an entity of another kind: a pattern on null matches nothing. */

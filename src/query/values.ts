@@ -1,15 +1,15 @@
 /** Plans the properties of an entity: names, texts, dates, identifiers, counts. */
 import type { Property } from "../model/index.js";
 import { propertyQualifiers, SCHEMES } from "../model/index.js";
-import { cypher, name, variable } from "../store/cypher.js";
 import { planEntityById } from "./entity.js";
 import { planPartialDate } from "./plain.js";
 import { below, type Place, type Planning } from "./planning.js";
 import type { Columns } from "./row.js";
 import { type Cells, type Shape } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
-import { objectTypeOf, planCitationList, planDate, planStatement, planValues } from "./statement.js";
-import { restricts, valueInView } from "./viewpoint.js";
+import { planCitationList } from "./citation.js";
+import { objectTypeOf, planDate, planStatement, planValues } from "./statement.js";
+import { restricts } from "./viewpoint.js";
 
 /** Plans a property by the type of its values. */
 export function planProperty(planning: Planning, property: Property, field: SelectedField, columns: Columns, place: Place): Shape {
@@ -176,13 +176,4 @@ function planValueField(
 function identifierUrl(scheme: unknown, value: unknown): string | null {
   const definition = Object.entries(SCHEMES).find(([one]) => one === scheme)?.[1];
   return definition !== undefined && "url" in definition ? definition.url.replace("{}", String(value)) : null;
-}
-
-/** A stored value of an entity's best statement in view, for comparing and sorting: `established`, `establishedEarliest`, `sortName`. */
-export function bestValue(property: string, stored: string, statementProperty: string, view: Place["view"]) {
-  return (entity: ReturnType<typeof variable>) => {
-    if (!restricts(view)) return cypher`${entity}.${name(stored)}`;
-    const statement = variable("s");
-    return cypher`head(COLLECT { MATCH (${statement}:Statement) WHERE ${valueInView(view, statement, entity, property)} RETURN ${statement}.${name(statementProperty)} ORDER BY ${statement}.precedence LIMIT 1 })`;
-  };
 }

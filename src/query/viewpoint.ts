@@ -1,6 +1,6 @@
 import { badInput } from "../errors.js";
 import { extent, parseDate } from "../model/index.js";
-import { cypher, type Fragment, join, literal, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
+import { cypher, type Fragment, join, literal, name, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
 import { type Hiding, isSeen, parseHiding } from "../store/hiding.js";
 import { saidOf, saidOfItem } from "../store/unsaid.js";
 import type { DatasetSnapshot } from "./dataset.js";
@@ -128,6 +128,15 @@ export function valueInView(view: Viewpoint, statement: Variable, entity: Variab
     ],
     " AND ",
   );
+}
+
+/** A stored value of an entity's best statement in view, for comparing and sorting: `established`, `establishedEarliest`, `sortName`. */
+export function bestValue(property: string, stored: string, statementProperty: string, view: Viewpoint): (entity: Variable) => Fragment {
+  return (entity) => {
+    if (!restricts(view)) return cypher`${entity}.${name(stored)}`;
+    const statement = variable("s");
+    return cypher`head(COLLECT { MATCH (${statement}:Statement) WHERE ${valueInView(view, statement, entity, property)} RETURN ${statement}.${name(statementProperty)} ORDER BY ${statement}.precedence LIMIT 1 })`;
+  };
 }
 
 /** That an entity is in view: one of its statements is, whenever it holds. */

@@ -14,8 +14,7 @@ import {
 } from "./operators.js";
 import { saidOf } from "../store/unsaid.js";
 import type { Planning } from "./planning.js";
-import { bestValue } from "./values.js";
-import { entityInView, restricts, statementInView, statementsInView, valueInView, type Viewpoint } from "./viewpoint.js";
+import { bestValue, entityInView, restricts, statementInView, statementsInView, valueInView, type Viewpoint } from "./viewpoint.js";
 
 /** Where a filter stands: what is in view, its argument's path for errors, and whether an odd number of NOTs surrounds it. */
 export interface FilterPlace {

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from "graphql";
 import { ApiError } from "../errors.js";
 import type { QueryEngine } from "../query/index.js";
-import { gatewayOf, type RequestContext } from "./executor.js";
+import { gatewayOf, type RequestContext } from "./gateway.js";
 import { sendError } from "./http-errors.js";
 import { completeAnswer, formatError } from "./graphql-errors.js";
 import { assertFewFields, assertFlatText, assertFlatValue, MOST_TOKENS } from "./limits.js";

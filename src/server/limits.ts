@@ -7,6 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { fragmentsOf } from "./fragments.js";
 import { ApiError } from "../errors.js";
 
 /*
@@ -118,14 +119,6 @@ function sizeOf(root: SelectionSetNode, fragments: ReadonlyMap<string, FragmentD
 /** Refuses the one alias that would not become a key of an answer: to JavaScript it is the prototype. */
 function assertKey({ alias }: FieldNode): void {
   if (alias?.value === "__proto__") throw new ApiError("GRAPHQL_VALIDATION_FAILED", "__proto__ cannot be an alias.");
-}
-
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
 }
 
 function assertLevel(level: number): void {

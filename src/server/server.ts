@@ -2,7 +2,7 @@ import fastifyCors from "@fastify/cors";
 import fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { QueryEngine } from "../query/index.js";
-import { addFront } from "./front.js";
+import { addFront } from "./landing.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { addHealthRoutes } from "./health.js";
 import { addErrorHandlers, answerUnreadable, sendHttpError } from "./http-errors.js";

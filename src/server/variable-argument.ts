@@ -6,13 +6,14 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
+import { fragmentsOf } from "./fragments.js";
 
 /**
  * The path of the first argument that a variable is used for, such as `networks.first` or `networks.where.name.eq`: what a
  * client wrote, where the variable's own name may say nothing. `$name` for a variable of directives only.
  */
 export function argumentOf(variable: string, document: DocumentNode, operation: OperationDefinitionNode): string {
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])));
+  const fragments = fragmentsOf(document);
   return inSelection(operation.selectionSet, [], { variable, fragments, seen: new Set() })?.join(".") ?? `$${variable}`;
 }
 

@@ -4,7 +4,7 @@ import { finished } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { getOperationAST, type GraphQLSchema, parse } from "graphql";
-import { executeOperation } from "../api/execute.js";
+import { executeOperation } from "./execute.js";
 import type { QueryEngine } from "../query/index.js";
 import { graphqlPath } from "./graphql-route.js";
 

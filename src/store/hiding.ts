@@ -6,7 +6,7 @@
  * statement and source carries `load` (0 for what the seeds say), is written with it, and loses it in a transaction of its own
  * before it is deleted.
  */
-import { cypher, parameter, type Fragment, type Variable } from "./cypher.js";
+import { cypher, name, parameter, type Fragment, type Variable } from "./cypher.js";
 
 /** The records that nobody is to see: those that this load wrote, or those that its publication has replaced. */
 export interface Hiding {
@@ -30,4 +30,10 @@ export function isSeen({ what, load }: Hiding, record: Variable | Fragment): Fra
   return what === "load"
     ? cypher`${record}.load <> ${number}`
     : cypher`(${record}.load IS NOT NULL AND coalesce(${record}.withdrawnBy, 0) <> ${number})`;
+}
+
+/** ` AND …`, that a record is not one of those that are not to be seen (see `DatasetRecord.hiding`). */
+export function andSeen(hiding: string | undefined, of: string): Fragment {
+  const hidden = parseHiding(hiding);
+  return hidden === undefined ? cypher`` : cypher` AND ${isSeen(hidden, cypher`${name(of)}`)}`;
 }

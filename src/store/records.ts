@@ -58,19 +58,11 @@ export interface DatasetRecord {
   /**
    * Which records are not to be seen (see store/hiding.ts): `load:3` hides what load 3 has written and not published yet,
    * `withdrawnBy:3` what its publication has replaced and is being removed, `nothing:3` nothing more. Absent before the first.
-   * When everything may be seen no question looks for marks.
+   * When everything may be seen no question looks for marks. Entities, edges, statements and sources bear, beside what they
+   * say and outside their hashes, `load` (the number of the load that wrote it; 0 for what the seeds say, and for what a
+   * publication changed), `withdrawnBy` (the load whose publication takes it away), and `removed` while they are deleted.
    */
   readonly hiding?: string;
-}
-
-/** What entities, edges, statements and sources bear beside what they say; see `DatasetRecord.hiding`. Not part of any hash. */
-export interface Marks {
-  /** The number of the load that wrote it; 0 for what the seeds say, and for what a publication changed. */
-  readonly load: number;
-  /** The number of the load whose publication takes it away. */
-  readonly withdrawnBy?: number;
-  /** Being deleted. */
-  readonly removed?: true;
 }
 
 /** A source. */
@@ -123,7 +115,7 @@ export interface EntityRecord {
 }
 
 /** What an edge and a statement carry alike, so that either serves as the carrier of an edge's values. */
-interface Dated {
+export interface Dated {
   /** EDTF. */
   readonly date?: string;
   /** The start of the date (its date, for an occurrence), and the end of a state: EDTF, days, and whether certain. */
@@ -205,51 +197,3 @@ export interface FormerIdRecord {
   /** The bulk layer that says so; absent for one of the seeds. */
   readonly layer?: string;
 }
-
-/** Names that qualifiers may not have, because records use them. */
-export const RESERVED_NAMES: readonly string[] = [
-  "id",
-  "subject",
-  "predicate",
-  "object",
-  "verb",
-  "edge",
-  "value",
-  "folded",
-  "valueState",
-  "layer",
-  "layerKey",
-  "layers",
-  "statements",
-  "possibleFrom",
-  "possibleTo",
-  "certainFrom",
-  "certainTo",
-  "precedence",
-  "sources",
-  "citations",
-  "derivedFrom",
-  "note",
-  "lookup",
-  "hash",
-  "load",
-  "withdrawnBy",
-  "removed",
-  "date",
-  "since",
-  "until",
-  "statedAs",
-  "basis",
-  "rank",
-  "citationCount",
-  "sourceCount",
-  "sinceEarliest",
-  "sinceLatest",
-  "sinceCertain",
-  "untilEarliest",
-  "untilLatest",
-  "untilCertain",
-  "valueEarliest",
-  "valueLatest",
-  "valueCertain",
-];

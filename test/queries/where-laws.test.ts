@@ -1,4 +1,4 @@
-/** Filters and views hold what DESIGN says, for any filter in any view: compared with the reference. */
+/** Filters and views hold what the README and ARCHITECTURE say, for any filter in any view: compared with the reference. */
 import { join } from "node:path";
 import fc from "fast-check";
 import { type TestGraph, testGraph } from "../setup/graph.js";

@@ -1,6 +1,6 @@
 /** The real Neo4j of the test run, as tests use it: wiped, filled from seed files, asked over GraphQL. */
 import { type ExecutionResult, getOperationAST, type GraphQLSchema, parse, validate } from "graphql";
-import { executeOperation } from "../../src/api/execute.js";
+import { executeOperation } from "../../src/server/execute.js";
 import { buildApiSchema } from "../../src/api/schema.js";
 import { importSeeds } from "../../src/ingest/index.js";
 import { assemble } from "../../src/ingest/graph/assemble.js";

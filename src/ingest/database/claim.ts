@@ -3,7 +3,8 @@ import { OperatorError } from "../../errors.js";
 import { model as projectModel, type Model } from "../../model/index.js";
 import { applyConstraints } from "../../store/constraints.js";
 import { cypher, parameter } from "../../store/cypher.js";
-import { inTransaction, storable, type Target } from "./session.js";
+import { inTransaction, type Target } from "./session.js";
+import { storable } from "../../store/storable.js";
 
 /**
  * Whose a database is: EMPTY has no node at all, OURS carries our Dataset node.

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readlinkSync } from "node:fs";
 import { hostname } from "node:os";
-import { OperatorError } from "../../errors.js";
+import { errorCode, OperatorError } from "../../errors.js";
 import { cypher, parameter } from "../../store/cypher.js";
-import { errorCode } from "../error-code.js";
 import { inTransaction, type Run, type Target } from "./session.js";
 
 /** After how long without a sign of life a lock may be taken over. */

@@ -11,20 +11,19 @@
  * The open transaction also writes the PublicationMark with the version to come and what step 4 will set. Who finds an
  * announced publication whose importer is gone thus knows whether step 3 was reached, and ends it or withdraws it.
  */
-import type { Driver } from "neo4j-driver";
-import { OperatorError } from "../../errors.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import type { Difference } from "../graph/difference.js";
-import { acquireLock, type ImportLock } from "./lock.js";
-import { inTransaction, openTransaction, storable, type Run, type Target } from "./session.js";
-import { writeDifference, type Progress } from "./write.js";
+import type { ImportLock } from "./lock.js";
+import { inTransaction, openTransaction, type Run, type Target } from "./session.js";
+import { storable } from "../../store/storable.js";
+import { writeDifference } from "./write.js";
 
 /** The moments of a publication, for tests that stop it there. */
 export type PublicationStep = "WRITTEN" | "ANNOUNCED" | "COMMITTED" | "PUBLISHED";
 
 /** What a publication reports to. */
 export interface PublicationListener {
-  readonly progress: Progress;
+  readonly progress: (line: string) => void;
   /** Is awaited after each step. */
   readonly onStep?: (step: PublicationStep) => Promise<void> | void;
 }
@@ -84,36 +83,4 @@ RETURN d.publishingSince AS since, d.version AS version, m.version AS marked, m.
     await run(cypher`MATCH (d:Dataset {id: "dataset"}) SET d = ${parameter(storable(published))}`);
     return "FINISHED";
   });
-}
-
-/** What {@link recoverPublication} found. */
-export type Recovery =
-  /** Nothing was left behind. */
-  | "NONE"
-  /** A publication that was written whole is published now. */
-  | "FINISHED"
-  /** A publication that was announced and not written is withdrawn: the graph is the old one. */
-  | "WITHDRAWN"
-  /** Somebody is importing now. */
-  | "BUSY";
-
-/** Puts right what an importer left that was killed while it published. To be called at start; an import does it as well. */
-export async function recoverPublication(driver: Driver, database: string): Promise<Recovery> {
-  const target = { driver, database };
-  const announced = await inTransaction(target, (run) =>
-    run(cypher`MATCH (d:Dataset {id: "dataset"}) WHERE d.publishingSince IS NOT NULL RETURN d.version AS version`),
-  );
-  if (announced.length === 0) return "NONE";
-  let lock: ImportLock;
-  try {
-    lock = await acquireLock(target);
-  } catch (error) {
-    if (error instanceof OperatorError) return "BUSY";
-    throw error;
-  }
-  try {
-    return await settlePublication(target, lock);
-  } finally {
-    await lock.release();
-  }
 }

@@ -5,7 +5,8 @@ import { readDatasetRecord } from "../graph/dataset.js";
 import type { Knowledge } from "../seeds/declarations.js";
 import type { Current } from "./current.js";
 import { entityOf } from "./read-graph.js";
-import { published, type Row, type Run } from "./session.js";
+import { type Row, type Run } from "./session.js";
+import { andSeen } from "../../store/hiding.js";
 
 /** What bulk layers say beside the seeds, and what of it the seeds now speak of for the first time. */
 export interface BulkReading {
@@ -22,7 +23,7 @@ export async function readBulkPart(run: Run, current: Current, known: Pick<Knowl
   const formerly = current.entities.map(({ id }) => id).filter((id) => !known.entities.has(id));
   const ids = parameter([...known.entities.keys(), ...formerly]);
   const s = cypher`s`;
-  const seen = published(state.hiding, "s");
+  const seen = andSeen(state.hiding, "s");
   const asSubject = await run(
     cypher`UNWIND ${ids} AS id MATCH (s:Statement) WHERE s.subject = id AND s.layer IN ${names}${seen} RETURN properties(s) AS record`,
   );
@@ -38,10 +39,10 @@ RETURN s.object AS object, ${saidOf(s, "rank")} AS rank, ${saidOf(s, "layerKey")
 RETURN properties(e) AS record`);
   const alone = cypher`all(layer IN e.layers WHERE layer IN ${names})`;
   const entities = await run(
-    cypher`UNWIND ${parameter([...known.entities.keys()])} AS id MATCH (e:Entity {id: id}) WHERE ${alone}${published(state.hiding, "e")} RETURN e.id AS id, e.hash AS hash, e.kind AS kind`,
+    cypher`UNWIND ${parameter([...known.entities.keys()])} AS id MATCH (e:Entity {id: id}) WHERE ${alone}${andSeen(state.hiding, "e")} RETURN e.id AS id, e.hash AS hash, e.kind AS kind`,
   );
   const edges =
-    await run(cypher`UNWIND ${parameter([...known.entities.keys()])} AS id MATCH (s:Entity {id: id})-[e]->(o:Entity) WHERE ${alone}${published(state.hiding, "e")}
+    await run(cypher`UNWIND ${parameter([...known.entities.keys()])} AS id MATCH (s:Entity {id: id})-[e]->(o:Entity) WHERE ${alone}${andSeen(state.hiding, "e")}
 RETURN e.id AS id, e.hash AS hash, type(e) AS verb, s.id AS subject, o.id AS object`);
   const present = { entities: entities as unknown as Current["entities"], edges: edges as unknown as Current["edges"] };
   const part: BulkPart = {

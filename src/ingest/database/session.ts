@@ -1,6 +1,5 @@
 import neo4j, { type Driver, isInt, type Transaction } from "neo4j-driver";
-import { compile, cypher, type Fragment, name } from "../../store/cypher.js";
-import { isSeen, parseHiding } from "../../store/hiding.js";
+import { compile, type Fragment } from "../../store/cypher.js";
 
 /** A database to write to. */
 export interface Target {
@@ -79,21 +78,4 @@ function plain(value: unknown): unknown {
   if (value !== null && typeof value === "object")
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
   return value;
-}
-
-/** ` AND …`, that a record is not one of those that are not to be seen (see `DatasetRecord.hiding`). */
-export function published(hiding: string | undefined, of: string): Fragment {
-  const hidden = parseHiding(hiding);
-  return hidden === undefined ? cypher`` : cypher` AND ${isSeen(hidden, cypher`${name(of)}`)}`;
-}
-
-/** A record as Neo4j takes it: whole numbers as integers, which the driver would otherwise send as floating-point numbers. */
-export function storable(record: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, storableValue(value)]])));
-}
-
-/** A value as Neo4j takes it. */
-export function storableValue(value: unknown): unknown {
-  if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
-  return Array.isArray(value) && typeof value[0] === "number" ? value.map(storableValue) : value;
 }

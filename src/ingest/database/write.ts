@@ -2,16 +2,14 @@
 import { cypher, parameter, type Fragment } from "../../store/cypher.js";
 import { storedEdge, storedStatement } from "../../store/unsaid.js";
 import type { Difference } from "../graph/difference.js";
-import { storable, type Run } from "./session.js";
+import { type Run } from "./session.js";
+import { storable } from "../../store/storable.js";
 
 /** How many rows one statement takes. */
 const BATCH = 1000;
 
-/** Tells how far the writing is. */
-export type Progress = (line: string) => void;
-
 /** Writes all of a difference except what is said of the data set. */
-export async function writeDifference(run: Run, difference: Difference, progress: Progress): Promise<void> {
+export async function writeDifference(run: Run, difference: Difference, progress: (line: string) => void): Promise<void> {
   const write = batches(run, progress);
   await remove(write, difference);
   await writeSources(write, difference.sources);
@@ -27,7 +25,7 @@ export async function writeDifference(run: Run, difference: Difference, progress
 
 type Write = (what: string, records: readonly object[], statement: (rows: ReturnType<typeof parameter>) => Fragment) => Promise<void>;
 
-function batches(run: Run, progress: Progress): Write {
+function batches(run: Run, progress: (line: string) => void): Write {
   return async (what, records, statement) => {
     for (let start = 0; start < records.length; start += BATCH) {
       await run(statement(parameter(records.slice(start, start + BATCH).map((record) => storable({ ...record, load: 0 })))));

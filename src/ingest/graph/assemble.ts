@@ -1,5 +1,5 @@
 import { model as projectModel, type Model } from "../../model/index.js";
-import type { FormerIdRecord, StatementRecord } from "../../store/records.js";
+import type { FormerIdRecord, SourceRecord, StatementRecord } from "../../store/records.js";
 import type { EntityDeclaration, Knowledge, SourceDeclaration } from "../seeds/declarations.js";
 import { compareText } from "../seeds/place.js";
 import { type BulkLayer, layerRanks, saysWithdrawn, tally } from "./dataset.js";
@@ -7,7 +7,7 @@ import { derive } from "./derive.js";
 import { entityRecords, type ObjectSide } from "./entity-records.js";
 import { stated, type GraphStatement } from "./graph-statement.js";
 import { sha256, withHash } from "./hash.js";
-import type { GraphRecords, StoredSource } from "./records.js";
+import type { GraphRecords } from "./records.js";
 import { edgeRecords, statementRecord } from "./statement-records.js";
 
 /** What bulk layers state of entities and edges that the seeds speak of as well. */
@@ -65,7 +65,7 @@ export function assemble(known: Knowledge, model: Model = projectModel, bulk: Bu
 }
 
 /** The record of a source. */
-export function sourceRecord({ sections, ...source }: SourceDeclaration & { readonly layer?: string }): StoredSource {
+export function sourceRecord({ sections, ...source }: SourceDeclaration & { readonly layer?: string }): SourceRecord {
   return withHash({ ...source, ...(sections.length > 0 && { sections: JSON.stringify(sections) }) });
 }
 

@@ -1,27 +1,8 @@
 import { BASES, extent, parseDate, type PartialDate, type Statement, type VerbNature } from "../../model/index.js";
-import type { StatementRecord } from "../../store/records.js";
-
-/** What an edge and a statement carry alike (see `Dated` in the records). */
-export type DatedFields = Pick<
-  StatementRecord,
-  | "date"
-  | "since"
-  | "sinceEarliest"
-  | "sinceLatest"
-  | "sinceCertain"
-  | "until"
-  | "untilEarliest"
-  | "untilLatest"
-  | "untilCertain"
-  | "statedAs"
-  | "basis"
-  | "rank"
-  | "citationCount"
-  | "sourceCount"
->;
+import type { Dated } from "../../store/records.js";
 
 /** The date, ground and weight of a statement. */
-export function datedFields(statement: Statement, nature: VerbNature): DatedFields {
+export function datedFields(statement: Statement, nature: VerbNature): Dated {
   const { date, rank, citations } = statement;
   const parsed = date === null ? undefined : parseDate(date);
   const statedAs = citations.find((citation) => citation.statedAs !== null)?.statedAs;
@@ -41,7 +22,7 @@ function strongestBasis({ citations }: Statement): string {
   return Object.keys(BASES).find((basis) => citations.some((citation) => citation.basis === basis)) ?? "STATED";
 }
 
-function sinceAndUntil(date: PartialDate, nature: VerbNature): Partial<DatedFields> {
+function sinceAndUntil(date: PartialDate, nature: VerbNature): Partial<Dated> {
   if (nature === "OCCURRENCE") {
     return { since: date.edtf, sinceEarliest: extent(date).earliest, sinceLatest: extent(date).latest, sinceCertain: isCertain(date) };
   }

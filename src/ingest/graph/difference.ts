@@ -1,8 +1,8 @@
-import type { EdgeRecord, EntityRecord, FormerIdRecord, StatementRecord } from "../../store/records.js";
+import type { EdgeRecord, EntityRecord, FormerIdRecord, SourceRecord, StatementRecord } from "../../store/records.js";
 import type { Current, Existing } from "../database/current.js";
 import type { Model } from "../../model/index.js";
 import { changed, datasetOf, readDatasetRecord, type StoredDataset, tally, type Totals } from "./dataset.js";
-import type { GraphRecords, StoredSource } from "./records.js";
+import type { GraphRecords } from "./records.js";
 
 /** What changes of one type of record. */
 export interface Changes<Made, Was extends Existing> {
@@ -14,7 +14,7 @@ export interface Changes<Made, Was extends Existing> {
 
 /** What turns the graph in the database into the one that the seeds make. */
 export interface Difference {
-  readonly sources: Changes<StoredSource, Existing>;
+  readonly sources: Changes<SourceRecord, Existing>;
   readonly entities: Changes<EntityRecord, Current["entities"][number]>;
   readonly edges: Changes<EdgeRecord, Current["edges"][number]>;
   readonly statements: Changes<StatementRecord, Current["statements"][number]>;

@@ -2,15 +2,10 @@
 import type { EdgeRecord, EntityRecord, FormerIdRecord, SourceRecord, StatementRecord } from "../../store/records.js";
 import type { CuratedPart } from "./dataset.js";
 
-/** A source with its sections as JSON, `[{heading, start}]`, from which locators' sections follow. */
-export interface StoredSource extends SourceRecord {
-  readonly sections?: string;
-}
-
 /** The whole curated graph, as records sorted by id. */
 export interface GraphRecords {
   readonly curated: CuratedPart;
-  readonly sources: readonly StoredSource[];
+  readonly sources: readonly SourceRecord[];
   readonly entities: readonly EntityRecord[];
   readonly edges: readonly EdgeRecord[];
   readonly statements: readonly StatementRecord[];

@@ -6,7 +6,8 @@ import type { Model } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import { wholeStatement } from "../../store/unsaid.js";
 import { entityOf, sourceOf, statementOf } from "../database/read-graph.js";
-import { inTransaction, published, type Row, type Target } from "../database/session.js";
+import { inTransaction, type Row, type Target } from "../database/session.js";
+import { andSeen } from "../../store/hiding.js";
 import { declarationOf, type BulkLayer } from "../graph/dataset.js";
 import { exchangeLines } from "../readers/exchange/write.js";
 import type { Claim, EntityItem } from "../readers/reader.js";
@@ -38,10 +39,10 @@ async function sourcesOf(target: Target, layer: string): Promise<SourceDeclarati
 async function* itemsOf(target: Target, layer: string, hiding: string | undefined, model: Model): AsyncGenerator<EntityItem> {
   for (let after = ""; ;) {
     const rows = await inTransaction(target, (run) =>
-      run(cypher`MATCH (e:Entity) WHERE e.id > ${parameter(after)} AND ${parameter(layer)} IN e.layers${published(hiding, "e")}
+      run(cypher`MATCH (e:Entity) WHERE e.id > ${parameter(after)} AND ${parameter(layer)} IN e.layers${andSeen(hiding, "e")}
 WITH e ORDER BY e.id LIMIT ${parameter(neo4j.int(AT_ONCE))}
 RETURN properties(e) AS record,
-  COLLECT { MATCH (s:Statement) WHERE s.subject = e.id AND s.layer = ${parameter(layer)}${published(hiding, "s")} RETURN properties(s) } AS statements,
+  COLLECT { MATCH (s:Statement) WHERE s.subject = e.id AND s.layer = ${parameter(layer)}${andSeen(hiding, "s")} RETURN properties(s) } AS statements,
   COLLECT { MATCH (f:FormerId {to: e.id, layer: ${parameter(layer)}}) RETURN f.id } AS formerIds`),
     );
     for (const row of rows) {

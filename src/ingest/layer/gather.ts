@@ -3,8 +3,8 @@ import type { Model } from "../../model/index.js";
 import { lookupKey } from "../seeds/cross-checks.js";
 import type { Claim, EntityItem, InvalidItem, LayerReader, Origin } from "../readers/reader.js";
 import type { Invalid } from "./invalid.js";
-import type { Progress } from "./progress.js";
-import { Spool } from "./spool.js";
+import type { Progress } from "../progress.js";
+import { Spool } from "../spool.js";
 
 /** What a statement is to the entity at its other end: enough to check that it may stand there, and to count it. */
 export interface ObjectMention {

@@ -15,10 +15,10 @@ import { beginLoad, loadingOf, readKnownDataset, settleLoads } from "./load-stat
 import { loadLayer } from "./load-layer.js";
 import type { ImportLayerResult, LoadStep } from "./result.js";
 import { readOtherLayers, type KnownEntities } from "./other-layers.js";
-import { Progress } from "./progress.js";
+import { Progress } from "../progress.js";
 import { publishLayer } from "./publish-layer.js";
 import { refuseMixture } from "./synthetic.js";
-import type { Spool } from "./spool.js";
+import type { Spool } from "../spool.js";
 
 /** What to import as a layer, and where to. */
 export interface ImportLayerOptions {
@@ -125,7 +125,7 @@ async function underLock(target: Target, lock: ImportLock, options: Settled): Pr
     };
   } finally {
     await gathered.remove();
-    await invalid.close();
+    invalid.close();
   }
 }
 

@@ -1,5 +1,4 @@
-import { createWriteStream, type WriteStream } from "node:fs";
-import { once } from "node:events";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { OperatorError } from "../../errors.js";
 import type { InvalidItem } from "../readers/reader.js";
 
@@ -10,11 +9,14 @@ const SHOWN = 20;
 export class Invalid {
   readonly shown: InvalidItem[] = [];
   #count = 0;
-  readonly #report: WriteStream | undefined;
+  readonly #report: { readonly file: number; readonly path: string } | undefined;
 
-  /** @param report - the file that all are written to, a JSON object a line */
+  /**
+   * @param report - the file that all are written to, a JSON object a line
+   * @throws OperatorError when it cannot be written
+   */
   constructor(report?: string) {
-    this.#report = report === undefined ? undefined : createWriteStream(report);
+    this.#report = report === undefined ? undefined : writing(report, () => ({ file: openSync(report, "w"), path: report }));
   }
 
   get count(): number {
@@ -24,14 +26,13 @@ export class Invalid {
   add(item: InvalidItem): void {
     this.#count += 1;
     if (this.shown.length < SHOWN) this.shown.push(item);
-    this.#report?.write(`${JSON.stringify(item)}\n`);
+    const report = this.#report;
+    if (report !== undefined) writing(report.path, () => writeSync(report.file, `${JSON.stringify(item)}\n`));
   }
 
   /** Ends the report. */
-  async close(): Promise<void> {
-    if (this.#report === undefined) return;
-    this.#report.end();
-    await once(this.#report, "close");
+  close(): void {
+    if (this.#report !== undefined) closeSync(this.#report.file);
   }
 
   /** @throws OperatorError when there is any */
@@ -46,6 +47,14 @@ export class Invalid {
       ].join("\n"),
       ["Mend the file.", "Or leave them out with --skip-invalid; --report FILE has all of them written there."],
     );
+  }
+}
+
+function writing<Result>(path: string, write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    throw new OperatorError(`The report ${path} cannot be written: ${(error as Error).message}`, ["Name another file with --report."]);
   }
 }
 

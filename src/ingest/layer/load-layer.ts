@@ -1,13 +1,13 @@
 /** Writes a layer beside what is published, where nobody sees it yet: nodes first, then the relationships between them. */
 import type { Model } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
-import type { EdgeRecord, EntityRecord, StatementRecord } from "../../store/records.js";
+import type { EdgeRecord, EntityRecord, SourceRecord, StatementRecord } from "../../store/records.js";
 import type { ImportLock } from "../database/lock.js";
-import { inTransaction, storable, type Target } from "../database/session.js";
+import { inTransaction, type Target } from "../database/session.js";
+import { storable } from "../../store/storable.js";
 import { sourceRecord } from "../graph/assemble.js";
 import { saysWithdrawn } from "../graph/dataset.js";
 import type { PrecedenceOf } from "../graph/precedence.js";
-import type { StoredSource } from "../graph/records.js";
 import type { LayerReader } from "../readers/reader.js";
 import { allNew, compareLayer, type LayerChanges, type StoredEdge, type StoredEntity } from "./compare-layer.js";
 import { dossiersOf, without, type Dossier } from "./dossier.js";
@@ -15,8 +15,8 @@ import type { GatheredRow } from "./gather.js";
 import type { LoadStep } from "./result.js";
 import { addContent, ContentHash, layerRecords, type LayerRecords } from "./layer-records.js";
 import type { KnownEntities } from "./other-layers.js";
-import { Progress } from "./progress.js";
-import { Spool } from "./spool.js";
+import { Progress } from "../progress.js";
+import { Spool } from "../spool.js";
 import type { OwnPart } from "./shared.js";
 import { LayerWriter } from "./write-layer.js";
 
@@ -46,7 +46,7 @@ export interface Gathered {
 /** What was loaded, and what is left for the publication to do. */
 export interface Loaded {
   readonly content: { readonly contentHash: string; readonly statements: number; readonly citations: number; readonly withdrawn: number };
-  readonly sources: readonly StoredSource[];
+  readonly sources: readonly SourceRecord[];
   /** What the layer says of entities of which others speak as well. */
   readonly shared: Map<string, OwnPart>;
   readonly sharedEdges: { readonly edge: Pick<EdgeRecord, "id" | "subject" | "object">; readonly statements: readonly StatementRecord[] }[];
@@ -104,7 +104,7 @@ export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
 }
 
 const emptyLoaded = (
-  sources: readonly StoredSource[],
+  sources: readonly SourceRecord[],
 ): Loaded & { content: { contentHash: string; statements: number; citations: number; withdrawn: number } } => ({
   content: { contentHash: "", statements: 0, citations: 0, withdrawn: 0 },
   sources,
@@ -132,7 +132,7 @@ function* batches(dossiers: readonly Dossier[]): Generator<Dossier[]> {
 }
 
 /** The layer's sources are there before statements cite them. Changed ones are the publication's. */
-async function writeSources({ target, load }: Load, sources: readonly StoredSource[]): Promise<void> {
+async function writeSources({ target, load }: Load, sources: readonly SourceRecord[]): Promise<void> {
   const rows = parameter(sources.map((source) => storable({ ...source, load })));
   await inTransaction(target, (run) => run(cypher`UNWIND ${rows} AS row MERGE (n:Source {id: row.id}) ON CREATE SET n = row`));
 }

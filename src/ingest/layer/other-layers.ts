@@ -1,6 +1,7 @@
 import { lookupKey, type Scheme } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
-import { inTransaction, published, type Target } from "../database/session.js";
+import { inTransaction, type Target } from "../database/session.js";
+import { andSeen } from "../../store/hiding.js";
 import type { ReaderContext } from "../readers/reader.js";
 
 /** The entities of other layers: their kinds, and what identifies them. */
@@ -15,11 +16,11 @@ export async function readOtherLayers(target: Target, layer: string, hiding: str
     const kinds = new Map<string, string>();
     const identified = new Map<string, string>();
     const entities = await run(
-      cypher`MATCH (e:Entity) WHERE any(one IN e.layers WHERE one <> ${own})${published(hiding, "e")} RETURN e.id AS id, e.kind AS kind`,
+      cypher`MATCH (e:Entity) WHERE any(one IN e.layers WHERE one <> ${own})${andSeen(hiding, "e")} RETURN e.id AS id, e.kind AS kind`,
     );
     for (const { id, kind } of entities) kinds.set(String(id), String(kind));
     const identifiers = await run(
-      cypher`MATCH (s:Statement) WHERE s.lookup IS NOT NULL AND s.layer <> ${own}${published(hiding, "s")} RETURN s.lookup AS lookup, s.subject AS subject`,
+      cypher`MATCH (s:Statement) WHERE s.lookup IS NOT NULL AND s.layer <> ${own}${andSeen(hiding, "s")} RETURN s.lookup AS lookup, s.subject AS subject`,
     );
     for (const { lookup, subject } of identifiers) identified.set(String(lookup), String(subject));
     return {

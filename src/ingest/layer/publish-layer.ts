@@ -2,13 +2,12 @@
 import type { Model } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import { hidingText } from "../../store/hiding.js";
-import type { FormerIdRecord } from "../../store/records.js";
+import type { FormerIdRecord, SourceRecord } from "../../store/records.js";
 import type { ImportLock } from "../database/lock.js";
 import { publish, type PublicationStep } from "../database/publish.js";
 import { inTransaction, type Run, type Target } from "../database/session.js";
 import { changed, datasetOf, tally, type BulkLayer } from "../graph/dataset.js";
 import type { Changes, Difference } from "../graph/difference.js";
-import type { StoredSource } from "../graph/records.js";
 import type { ImportLayerResult } from "./result.js";
 import type { Loaded } from "./load-layer.js";
 import { readKnownDataset, settleLoads } from "./load-state.js";
@@ -89,8 +88,8 @@ async function sourceChanges(
   run: Run,
   layer: string,
   load: number,
-  wanted: readonly StoredSource[],
-): Promise<{ changes: Changes<StoredSource, { id: string; hash: string }>; fresh: number }> {
+  wanted: readonly SourceRecord[],
+): Promise<{ changes: Changes<SourceRecord, { id: string; hash: string }>; fresh: number }> {
   const stored = (await run(
     cypher`MATCH (n:Source) WHERE n.layer = ${parameter(layer)} RETURN n.id AS id, n.hash AS hash, n.load AS load`,
   )) as unknown as { id: string; hash: string; load: number | null }[];

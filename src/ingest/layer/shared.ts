@@ -4,7 +4,8 @@ import { cypher, parameter } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, StatementRecord } from "../../store/records.js";
 import { saidOf, wholeStatement } from "../../store/unsaid.js";
 import { entityOf } from "../database/read-graph.js";
-import { inTransaction, published, type Row, type Run, type Target } from "../database/session.js";
+import { inTransaction, type Row, type Run, type Target } from "../database/session.js";
+import { andSeen } from "../../store/hiding.js";
 import { entityRecord, type ObjectSide } from "../graph/entity-records.js";
 import { edgeRecord } from "../graph/statement-records.js";
 import { groupBy } from "../group.js";
@@ -38,7 +39,7 @@ export async function remakeEntities(
       const asked = parameter(some);
       const others = parameter(layer);
       const s = cypher`s`;
-      const seen = published(hiding, "s");
+      const seen = andSeen(hiding, "s");
       const stored = await run(cypher`UNWIND ${asked} AS id MATCH (e:Entity {id: id}) RETURN properties(e) AS record,
 COLLECT { MATCH (f:FormerId {to: id, layer: ${others}}) RETURN f.id } AS formerIds`);
       const asSubject = await run(
@@ -90,7 +91,7 @@ export async function remakeEdges(
         some.map(({ edge }) => edge),
       );
       const support = await run(cypher`UNWIND ${parameter([...stored.values()].flatMap(({ statements }) => statements))} AS id
-MATCH (s:Statement {id: id}) WHERE s.layer <> ${parameter(layer)}${published(hiding, "s")} RETURN properties(s) AS record`);
+MATCH (s:Statement {id: id}) WHERE s.layer <> ${parameter(layer)}${andSeen(hiding, "s")} RETURN properties(s) AS record`);
       const byEdge = groupBy(
         support.map((row) => wholeStatement(row["record"] as Row)),
         ({ edge }) => edge,

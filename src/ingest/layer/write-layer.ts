@@ -3,7 +3,8 @@ import { cypher, elementOf, join, name, parameter, type Fragment } from "../../s
 import type { EdgeRecord, EntityRecord, StatementRecord, Stored } from "../../store/records.js";
 import { storedEdge, storedStatement } from "../../store/unsaid.js";
 import type { ImportLock } from "../database/lock.js";
-import { inTransaction, storableValue, type Run, type Target } from "../database/session.js";
+import { inTransaction, type Run, type Target } from "../database/session.js";
+import { storableValue } from "../../store/storable.js";
 
 /** How many transactions are under way at once. */
 const AT_ONCE = 3;

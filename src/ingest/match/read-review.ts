@@ -1,7 +1,6 @@
 /** The file in which a curator decides on candidates, read with the places of all that is in it. */
 import { readFile } from "node:fs/promises";
-import { OperatorError } from "../../errors.js";
-import { errorCode, errorMessage } from "../error-code.js";
+import { errorCode, errorMessage, OperatorError } from "../../errors.js";
 import { asBoolean, asMap, asText, asToken, child, refuseUnknownKeys, required } from "../seeds/fields.js";
 import { formatProblem, Problems, type Place } from "../seeds/place.js";
 import { parseSeedFile } from "../seeds/read.js";

@@ -1,7 +1,7 @@
 /** The first step of a match: what is compared of a file's records is laid on disk, and counted. */
 import type { Claim, LayerReader } from "../readers/reader.js";
-import { Progress } from "../layer/progress.js";
-import { Spool } from "../layer/spool.js";
+import { Progress } from "../progress.js";
+import { Spool } from "../spool.js";
 import { FrequencyCount } from "./frequencies.js";
 import { isPlaceKind, type Places } from "./places.js";
 import { COMPARED, profileOf, searchTermsOf, termsOf } from "./profile.js";

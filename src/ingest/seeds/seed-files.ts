@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { OperatorError } from "../../errors.js";
+import { errorMessage, OperatorError } from "../../errors.js";
 import { compareText, type Problems } from "./place.js";
 
 /** The most megabytes of one seed file: what a person writes is far from it, and more would not fit the memory as YAML. */
@@ -35,7 +35,7 @@ export async function seedPathsBelow(directory: string, problems: Problems): Pro
   try {
     await walk("");
   } catch (error) {
-    throw new OperatorError(`The seeds directory ${directory} cannot be read: ${error instanceof Error ? error.message : String(error)}`, [
+    throw new OperatorError(`The seeds directory ${directory} cannot be read: ${errorMessage(error)}`, [
       "Start from the project's directory, or name the directory of the seed files.",
     ]);
   }
@@ -56,7 +56,7 @@ export async function readSeedText(file: string, problems: Problems): Promise<st
     }
     return decoded(await readFile(file), file, problems);
   } catch (error) {
-    problems.add(wholeFile(file), `it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    problems.add(wholeFile(file), `it cannot be read: ${errorMessage(error)}`);
     return undefined;
   }
 }

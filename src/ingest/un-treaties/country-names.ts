@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
-import { OperatorError } from "../../errors.js";
-import { errorCode } from "../error-code.js";
+import { errorCode, OperatorError } from "../../errors.js";
 
 /** The library that the names come from; also the id of the source that they cite. */
 export const NAMES_LIBRARY = "i18n-iso-countries";

@@ -1,7 +1,6 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { OperatorError } from "../../errors.js";
-import { errorCode } from "../error-code.js";
+import { errorCode, OperatorError } from "../../errors.js";
 import { formatProblem, Problems } from "../seeds/place.js";
 import { countryFiles } from "./country-files.js";
 import { loadCountryNames } from "./country-names.js";

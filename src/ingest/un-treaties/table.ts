@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { CsvError, parse } from "csv-parse/sync";
-import { OperatorError } from "../../errors.js";
-import { errorCode } from "../error-code.js";
+import { errorCode, OperatorError } from "../../errors.js";
 
 /** A row of a table. */
 export interface Row {

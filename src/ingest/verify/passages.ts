@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { normalizeText, type TextLocator } from "../../model/index.js";
-import { errorCode } from "../error-code.js";
+import { errorCode } from "../../errors.js";
 
 /** The text of a document, at hand. */
 export interface SourceText {

@@ -1,6 +1,6 @@
 /** Asks the graph of a test as a client would: errors come out as the server shows them, and the statements are told apart. */
 import { getOperationAST, type GraphQLError, type GraphQLFormattedError, parse, validate } from "graphql";
-import { executeOperation } from "../../../src/api/execute.js";
+import { executeOperation } from "../../../src/server/execute.js";
 import { ApiError } from "../../../src/errors.js";
 import { onStatement } from "../../../src/store/connection.js";
 import type { TestGraph } from "../../setup/graph.js";

@@ -1,5 +1,5 @@
 /**
- * What DESIGN says of layers, time and filters, in plain TypeScript over lists: slow, without cleverness, and apart from
+ * What the README and ARCHITECTURE say of layers, time and filters, in plain TypeScript over lists: slow, without cleverness, and apart from
  * the planner's way of saying it, so that the two can be held against each other.
  */
 import { assemble } from "../../../src/ingest/graph/assemble.js";

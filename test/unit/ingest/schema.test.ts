@@ -6,7 +6,6 @@ import { ENTRY_KEYS } from "../../../src/ingest/seeds/interpret-entry.js";
 import { Problems } from "../../../src/ingest/seeds/place.js";
 import { parseSeeds, readSeedTexts } from "../../../src/ingest/seeds/read.js";
 import { model, propertyQualifiers } from "../../../src/model/index.js";
-import { RESERVED_NAMES } from "../../../src/store/records.js";
 import { DATASET, entities, SOURCES } from "./helpers.js";
 
 const validate = new Ajv2020({ strict: false }).compile(seedsSchema());
@@ -66,3 +65,51 @@ test("no qualifier of the model has a name that an entry or a record uses", () =
     expect(RESERVED_NAMES).not.toContain(name);
   }
 });
+
+/** The names that records use (store/records.ts). */
+const RESERVED_NAMES: readonly string[] = [
+  "id",
+  "subject",
+  "predicate",
+  "object",
+  "verb",
+  "edge",
+  "value",
+  "folded",
+  "valueState",
+  "layer",
+  "layerKey",
+  "layers",
+  "statements",
+  "possibleFrom",
+  "possibleTo",
+  "certainFrom",
+  "certainTo",
+  "precedence",
+  "sources",
+  "citations",
+  "derivedFrom",
+  "note",
+  "lookup",
+  "hash",
+  "load",
+  "withdrawnBy",
+  "removed",
+  "date",
+  "since",
+  "until",
+  "statedAs",
+  "basis",
+  "rank",
+  "citationCount",
+  "sourceCount",
+  "sinceEarliest",
+  "sinceLatest",
+  "sinceCertain",
+  "untilEarliest",
+  "untilLatest",
+  "untilCertain",
+  "valueEarliest",
+  "valueLatest",
+  "valueCertain",
+];

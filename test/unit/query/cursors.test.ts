@@ -1,7 +1,7 @@
 /** Pages and cursors: what was given is read again, what was not is refused, and nothing else happens. */
 import fc from "fast-check";
 import { ApiError } from "../../../src/errors.js";
-import { encodeCursor, pageOf } from "../../../src/query/order.js";
+import { encodeCursor, pageOf } from "../../../src/query/pagination.js";
 
 const settings = { numRuns: 500, seed: Number(process.env["FC_SEED"] ?? 20251122) };
 const value = (): fc.Arbitrary<string | number | boolean | null> => fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));

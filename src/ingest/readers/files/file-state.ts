@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { OperatorError } from "../../../errors.js";
-import { errorCode, errorMessage } from "../../error-code.js";
+import { errorCode, errorMessage, OperatorError } from "../../../errors.js";
 
 /** How many bytes are read at once. */
 export const CHUNK = 256 * 1024;

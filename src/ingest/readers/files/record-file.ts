@@ -1,7 +1,6 @@
 /** A file of JSON records, one on each line or all in one array, read one at a time. */
 import { TextDecoder } from "node:util";
-import { OperatorError } from "../../../errors.js";
-import { errorMessage } from "../../error-code.js";
+import { errorMessage, OperatorError } from "../../../errors.js";
 import type { InvalidItem, Origin } from "../reader.js";
 import { itemsOf } from "./json-array.js";
 import { linesOf } from "./json-lines.js";

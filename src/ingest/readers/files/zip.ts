@@ -1,7 +1,6 @@
 import { crc32 } from "node:zlib";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
-import { OperatorError } from "../../../errors.js";
-import { errorMessage } from "../../error-code.js";
+import { errorMessage, OperatorError } from "../../../errors.js";
 import { type FileState, unchangedPasses } from "./file-state.js";
 import type { UnpackedFile } from "./content.js";
 

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { OperatorError } from "../../../errors.js";
+import { errorMessage, OperatorError } from "../../../errors.js";
 import { model as projectModel, type Model } from "../../../model/index.js";
-import { errorMessage } from "../../error-code.js";
 import { Problems } from "../../seeds/place.js";
 import { parseSeedFile } from "../../seeds/read.js";
 import { Findings } from "../findings.js";

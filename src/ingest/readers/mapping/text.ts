@@ -1,5 +1,4 @@
-import { OperatorError } from "../../../errors.js";
-import { errorCode } from "../../error-code.js";
+import { errorCode, OperatorError } from "../../../errors.js";
 import type { UnpackedFile } from "../files/content.js";
 
 /**

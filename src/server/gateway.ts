@@ -1,6 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
-import { executeOperation } from "../api/execute.js";
+import { executeOperation } from "./execute.js";
 import type { QueryEngine } from "../query/index.js";
 
 /** What a request brings along. */

@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from "graphql";
+import { fragmentsOf } from "./fragments.js";
 import type { QueryEngine } from "../query/index.js";
 
 /** How many faults of the variables a client is told. */
@@ -41,9 +42,7 @@ export async function executeOperation(request: ExecutionRequest): Promise<Execu
   });
   // One more would say no more than that there are more.
   if (coerced === undefined) return { errors: unfit.slice(0, MOST_FAULTS) };
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
-  );
+  const fragments = Object.fromEntries(fragmentsOf(document));
   const answers = await engine.answer({ schema, definition: operation, fragments, variables: coerced, signal });
   const errors: GraphQLError[] = [];
   let data: Record<string, unknown> | null = {};

@@ -2,8 +2,7 @@ import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { OperatorError } from "../../errors.js";
-import { errorCode } from "../error-code.js";
+import { errorCode, OperatorError } from "../errors.js";
 
 /** How many parts a spool has: a thousandth of a very large layer, which fits into memory with ease, and few enough files to hold open. */
 const PARTS = 256;

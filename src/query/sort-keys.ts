@@ -4,8 +4,7 @@ import type { Kind } from "../model/index.js";
 import { cypher, type Variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
 import type { OrderKey } from "./order.js";
-import { bestValue } from "./values.js";
-import { restricts, type Viewpoint } from "./viewpoint.js";
+import { bestValue, restricts, type Viewpoint } from "./viewpoint.js";
 import { countOfEdge, countOfEntity, type EdgeCarrier } from "./where.js";
 
 /** The one entry of an order input, such as `{name: ASC}`. */
@@ -29,7 +28,7 @@ function entityKey(
   entity: Variable,
   view: Viewpoint,
   prefix: string,
-): OrderKey<void> {
+): OrderKey {
   const signature = `${prefix}${field}`;
   const computed = restricts(view);
   switch (field) {
@@ -53,7 +52,7 @@ function entityKey(
 }
 
 /** The order of a list of entities: as asked, else by name; always made total by the id. */
-export function entityOrder(input: unknown, kinds: readonly Kind[], entity: Variable, view: Viewpoint, path: string): OrderKey<void>[] {
+export function entityOrder(input: unknown, kinds: readonly Kind[], entity: Variable, view: Viewpoint, path: string): OrderKey[] {
   const asked = itemsOf(input).map((item, index) => {
     const [field, direction] = entryOf(item, `${path}.${index}`);
     return entityKey(field, direction === "DESC", kinds, entity, view, "");
@@ -70,7 +69,7 @@ export function relationshipOrder(
   { edge, values }: EdgeCarrier,
   view: Viewpoint,
   path: string,
-): { keys: OrderKey<void>[]; usesEdgeValues: boolean } {
+): { keys: OrderKey[]; usesEdgeValues: boolean } {
   let usesEdgeValues = false;
   const asked = itemsOf(input).map((item, index) => {
     const at = `${path}.${index}`;

@@ -2,7 +2,7 @@
 export type Turns = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** Lets at most so many pieces of work run at once; the others wait in line. */
-export function turnsOf(most: number): Turns {
+export function limitConcurrency(most: number): Turns {
   let free = most;
   const line: (() => void)[] = [];
   return async (work) => {
