@@ -357,7 +357,9 @@ describe("what is wrong with a layer", () => {
   test("a report that cannot be written is said before anything is read, and leaves no lock", async () => {
     const asked = load(graph.connection, wrong, { fingerprint: "1", skipInvalid: true, invalidReport: "/no/such/folder/report" });
     await expect(asked).rejects.toThrow(/report \/no\/such\/folder\/report cannot be written.*--report/s);
-    expect(await load(graph.connection, wrong, { fingerprint: "1", skipInvalid: true, dryRun: true })).toMatchObject({ outcome: "DRY_RUN" });
+    expect(await load(graph.connection, wrong, { fingerprint: "1", skipInvalid: true, dryRun: true })).toMatchObject({
+      outcome: "DRY_RUN",
+    });
   });
 
   test("a name of one of the seeds' layers is refused", async () => {
