@@ -72,10 +72,11 @@ const importing = program
     "bring the seeds into the database, or with a subcommand a layer from files: validate, compare with all that is there, show the difference, publish at one moment",
   )
   .option("--dry-run", "only show the difference")
+  .option("--again", "write every record anew, as after verify has found that somebody else changed some")
   .option("--json", "print the difference as JSON")
   .action(
     action(async ({ config, output, options }) =>
-      (await import("./import.js")).importCommand(config, output, { dryRun: options["dryRun"] === true }),
+      (await import("./import.js")).importCommand(config, output, { dryRun: options["dryRun"] === true, again: options["again"] === true }),
     ),
   );
 

@@ -3,7 +3,7 @@ import { OperatorError } from "../errors.js";
 import { model as projectModel, type Model } from "../model/index.js";
 import { parseHiding } from "../store/hiding.js";
 import { claimDatabase, inspectDatabase } from "./database/claim.js";
-import { type Current, NOTHING, readCurrent } from "./database/current.js";
+import { type Current, NOTHING, readCurrent, type Existing } from "./database/current.js";
 import { acquireLock } from "./database/lock.js";
 import { publish, settlePublication, type PublicationStep } from "./database/publish.js";
 import { readBulkPart } from "./database/read-bulk-part.js";
@@ -29,6 +29,8 @@ export interface ImportOptions {
   readonly model?: Model;
   /** Whether only to show the difference. */
   readonly dryRun?: boolean;
+  /** Whether to write every record anew, whatever the database has: somebody else may have changed it. */
+  readonly again?: boolean;
   /** Receives a line now and then about what is going on. */
   readonly report?: (line: string) => void;
   /** For tests: is awaited after each step of the publication. */
@@ -48,14 +50,15 @@ export interface ImportResult {
 
 /**
  * Makes the database hold what the seed files say: read, validate, show the difference, apply it and publish it at one moment.
- * Compares with the whole graph, so that what is missing from it is put back.
+ * Compares with the whole graph, so that what is missing from it is put back. A record is compared by the hash that it bears;
+ * what somebody else changed in it is put right by `again`, and found by `verify`.
  * Twice in a row changes nothing; killed at any point, the graph is the old one or the new one.
  *
  * @throws SeedError with all that is wrong with the files; OperatorError when the database is not ours, holds made-up entities,
  * or another import runs
  */
 export async function importSeeds(options: ImportOptions): Promise<ImportResult> {
-  const { driver, database, directory, model = projectModel, dryRun = false, report = () => undefined } = options;
+  const { driver, database, directory, model = projectModel, dryRun = false, again = false, report = () => undefined } = options;
   const target: Target = { driver, database };
   const seeds = await readKnowledge(directory, model);
   const { known } = seeds;
@@ -65,7 +68,7 @@ export async function importSeeds(options: ImportOptions): Promise<ImportResult>
   if (!dryRun) await claimDatabase(driver, database, model);
   const seen = empty
     ? { current: NOTHING, difference: differenceOf(NOTHING, assemble(known, model), model, seeds.fingerprint) }
-    : await compare(target, seeds, model);
+    : await compare(target, seeds, model, again);
   const { publishingSince, hiding } = seen.current.dataset;
   const settled = publishingSince === undefined && parseHiding(typeof hiding === "string" ? hiding : undefined)?.what !== "withdrawnBy";
   const described = describeDifference(seen.difference);
@@ -102,6 +105,7 @@ async function compare(
   target: Target,
   { known, fingerprint }: ReadSeeds,
   model: Model,
+  again: boolean,
 ): Promise<{ current: Current; difference: Difference }> {
   refuseMixture(await readKnownDataset(target));
   return inTransaction(target, async (run) => {
@@ -115,8 +119,21 @@ async function compare(
       entities: [...current.entities, ...present.entities],
       edges: [...current.edges, ...present.edges.filter(({ id }) => edges.has(id))],
     };
-    return { current: whole, difference: differenceOf(whole, wanted, model, fingerprint) };
+    return { current: whole, difference: differenceOf(again ? unlike(whole) : whole, wanted, model, fingerprint) };
   });
+}
+
+/** What is there, as if no record were as the seeds would have it. */
+function unlike({ dataset, sources, entities, edges, statements, formerIds }: Current): Current {
+  const other = <Was extends Existing>(records: readonly Was[]): Was[] => records.map((record) => ({ ...record, hash: "" }));
+  return {
+    dataset,
+    sources: other(sources),
+    entities: other(entities),
+    edges: other(edges),
+    statements: other(statements),
+    formerIds: other(formerIds),
+  };
 }
 
 /** Lets later starts know that these seeds say just this, though their texts differ from those that were imported. */
@@ -129,7 +146,7 @@ const versionOf = (dataset: Readonly<Record<string, unknown>>): number => Number
 async function applyUnderLock(
   target: Target,
   seeds: ReadSeeds,
-  { report = () => undefined, onStep, model = projectModel }: ImportOptions,
+  { report = () => undefined, onStep, model = projectModel, again = false }: ImportOptions,
 ): Promise<ImportResult> {
   const lock = await acquireLock(target);
   try {
@@ -142,7 +159,7 @@ async function applyUnderLock(
       );
     await settleLoads(target);
     // Compared again, as the graph may have changed until the lock was ours.
-    const { current, difference } = await compare(target, seeds, model);
+    const { current, difference } = await compare(target, seeds, model, again);
     const described = describeDifference(difference);
     for (const line of differenceLines(described)) report(line);
     const version = versionOf(current.dataset);

@@ -44,7 +44,27 @@ export function* recordBreaches(graph: StoredGraph, known: Knowledge, model: Mod
     sources: graph.sources.length,
   };
   for (const [field, value] of Object.entries(datasetOf(expected.curated, bulk, totals, state, model))) {
-    if (!same(graph.dataset[field], value)) yield `the data set: ${field} is ${shown(graph.dataset[field])}, it should be ${shown(value)}`;
+    yield* differences(`the data set: ${field}`, plain(graph.dataset[field]), plain(value));
+  }
+}
+
+/** What differs between two values, part by part where both have parts. */
+function* differences(what: string, stored: unknown, wanted: unknown): Generator<string> {
+  if (same(stored, wanted)) return;
+  if (!isParted(stored) || !isParted(wanted)) yield `${what} is ${shown(stored)}, it should be ${shown(wanted)}`;
+  else
+    for (const part of new Set([...Object.keys(stored), ...Object.keys(wanted)]))
+      yield* differences(`${what}.${part}`, stored[part], wanted[part]);
+}
+
+const isParted = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+
+/** A value that is kept as JSON, as what it means. */
+function plain(value: unknown): unknown {
+  try {
+    return typeof value === "string" ? (JSON.parse(value) as unknown) : value;
+  } catch {
+    return value;
   }
 }
 

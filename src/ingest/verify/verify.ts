@@ -81,6 +81,11 @@ export function verifyLines({ version, contentHash, checked, breaches }: VerifyR
     `${checked.entities} entities, ${checked.edges} relationships, ${checked.statements} statements (${checked.derivedStatements} derived), ${checked.sources} sources: each held against the model and the statements that it follows from`,
     `${citations.total} citations: ${citations.verified} verified against the text, ${citations.withoutText} not verifiable as the text is not at hand, ${citations.records} of records and ${citations.pages} of pages not verifiable`,
     ...breaches.map((breach) => `BREACH ${breach}`),
-    breaches.length === 0 ? "No breach." : `${breaches.length} ${breaches.length === 1 ? "breach" : "breaches"}.`,
+    ...(breaches.length === 0
+      ? ["No breach."]
+      : [
+          `${breaches.length} ${breaches.length === 1 ? "breach" : "breaches"}.`,
+          "crg import --again writes anew what the seeds say; crg import ror|mapping|layer FILE --again what a layer says.",
+        ]),
   ];
 }

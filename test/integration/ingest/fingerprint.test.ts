@@ -82,3 +82,15 @@ test("damage is not mended unseen: a start does not look for it, verify finds it
   expect(await load(seeds)).toMatchObject({ outcome: "PUBLISHED", difference: { entities: { added: 1 }, edges: { added: 2 } } });
   expect((await verifyGraph({ driver, database })).breaches).toEqual([]);
 });
+
+test("what somebody else changed in a record is found by verify, and put right by an import that writes all anew", async () => {
+  await load(seeds);
+  await query("MATCH (n:Organization {id: 'org:o1'}) SET n.name = 'Damaged'");
+  await query("MATCH (s:Statement) WITH s LIMIT 1 SET s.layer = 'OTHER'");
+  const { breaches } = await verifyGraph({ driver, database });
+  expect(breaches.join("\n")).toContain('entity org:o1: name is "Damaged"');
+  // A part of what is known of the data set is named, not all of it shown.
+  expect(breaches.filter((breach) => breach.length > 300)).toEqual([]);
+  expect(await importSeeds({ driver, database, directory: seeds, again: true })).toMatchObject({ outcome: "PUBLISHED", version: 2 });
+  expect((await verifyGraph({ driver, database })).breaches).toEqual([]);
+});
