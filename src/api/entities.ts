@@ -3,7 +3,14 @@ import { type ClassType, ID, Int } from "type-graphql";
 import type { Kind, Model, Property } from "../model/index.js";
 import { defineInterface, defineObject, type FieldSpec, type FieldSpecs } from "./define.js";
 import { DirectionEnum } from "./enums.js";
-import { defineBasicFilters, defineEntityOrder, defineEntityWhere, defineStatementWhere, type FilterContext } from "./filters.js";
+import {
+  defineBasicFilters,
+  defineEntityOrder,
+  defineEntityWhere,
+  defineQuantifiers,
+  defineStatementWhere,
+  type FilterContext,
+} from "./filters.js";
 import { defineModelEnums, type ModelEnums } from "./model-enums.js";
 import { RelationshipTypes } from "./relationship-types.js";
 import { Cursor } from "./scalars.js";
@@ -54,8 +61,11 @@ export function defineEntityTypes(model: Model): EntityTypes {
     kindEnum: enums.kind,
     verbEnum: enums.verb,
     enumOf: enums.of,
+    relationshipsTo: (nodeType) => relationships.quantifiers(nodeType),
+    statements: () => statementQuantifiers,
   };
   const statementWhere = defineStatementWhere(filters, enums.property);
+  const statementQuantifiers = defineQuantifiers("Statement", "statements", () => statementWhere);
 
   // Filters and orders of each kind, of kinds alike and of all.
   const ends = new Map<string, readonly Kind[]>([

@@ -1,6 +1,14 @@
 /** The inputs of filters and orders, derived from the model. */
 import { type ClassType, ID, Int } from "type-graphql";
-import { alikeKinds, alsoFilter, type Kind, type Model, type Property, type QualifierDefinition } from "../model/index.js";
+import {
+  alikeKinds,
+  alsoFilter,
+  type Kind,
+  type Model,
+  type Property,
+  type QualifierDefinition,
+  type RelationshipField,
+} from "../model/index.js";
 import { defineInput, type FieldSpec, type FieldSpecs } from "./define.js";
 import { BasisEnum, CertaintyEnum, IsStatedEnum, RankEnum, SortEnum } from "./enums.js";
 import type { ModelEnums } from "./model-enums.js";
@@ -94,6 +102,10 @@ export interface FilterContext {
   readonly verbEnum: object;
   /** The enum of the `type` property of a kind. */
   readonly enumOf: ModelEnums["of"];
+  /** The quantifiers over relationships that lead to a type of node. */
+  readonly relationshipsTo: (nodeType: string) => ClassType;
+  /** The quantifiers over statements. */
+  readonly statements: () => ClassType;
 }
 
 function propertyFilter(context: FilterContext, kind: Kind, property: Property): FieldSpec | undefined {
@@ -116,6 +128,12 @@ function propertyFilter(context: FilterContext, kind: Kind, property: Property):
   }
 }
 
+/** The relationship fields that all of these kinds have. */
+const relationshipsOf = (kinds: readonly Kind[]): readonly RelationshipField[] => {
+  const [first, ...others] = kinds;
+  return [...(first?.relationshipFields.values() ?? [])].filter((field) => others.every((kind) => kind.relationshipFields.has(field.name)));
+};
+
 const propertiesOf = (kinds: readonly Kind[]): readonly Property[] => {
   const [first, ...others] = kinds;
   return [...(first?.properties.values() ?? [])].filter((property) => others.every((kind) => kind.properties.has(property.name)));
@@ -135,6 +153,12 @@ export function defineEntityWhere(
     name: { type: () => filters.string, description: "By any of its names, in any language." },
     sourceCount: { type: () => filters.int, description: "By the number of sources that speak of it." },
     citationCount: { type: () => filters.int, description: "By the number of citations that speak of it." },
+    statements: { type: context.statements, description: "By the statements of which it is the subject or the object." },
+    relationships: { type: () => context.relationshipsTo("Entity"), description: "By its relationships, whatever the verb." },
+    within: {
+      type: () => ID,
+      description: "Only what lies within this: by one or several steps of PART_OF and LOCATED_IN. A former id serves as well.",
+    },
   };
   const [kind] = kinds;
   for (const property of propertiesOf(kinds)) {
@@ -144,6 +168,8 @@ export function defineEntityWhere(
     const filter = propertyFilter(context, kind, property);
     if (filter !== undefined) fields[property.name] = filter;
   }
+  for (const { name: field, nodeType, description } of relationshipsOf(kinds))
+    fields[field] = { type: () => context.relationshipsTo(nodeType), description: `By: ${description}` };
   if (kinds.length > 1) {
     fields["kind"] = { type: filters.ofEnum("Kind", () => context.kindEnum), description: "By kind." };
     for (const one of kinds) {
@@ -171,6 +197,26 @@ export function defineEntityWhere(
   );
   return self;
 }
+
+/** Quantifiers over things that a filter says something of. */
+export const defineQuantifiers = (prefix: string, things: string, where: () => ClassType): ClassType => {
+  const count = defineInput(`${prefix}Count`, `How many ${things} there are. All given comparisons must hold.`, {
+    where: { type: where, description: "Only these are counted; all when not given." },
+    ...exact(() => Int),
+    ...compared(() => Int),
+  });
+  return defineInput(
+    `${prefix}Quantifiers`,
+    `What must hold of its ${things}, as far as they are in view. All given conditions must hold. An empty filter is satisfied by any; what is not known does not satisfy.`,
+    {
+      some: { type: where, description: "At least one satisfies this. False where there is none." },
+      all: { type: where, description: "Each one satisfies this. True where there is none." },
+      none: { type: where, description: "Not one satisfies this: NOT `some`. True where there is none." },
+      single: { type: where, description: "Exactly one satisfies this." },
+      count: { type: () => count, description: "How many satisfy a filter." },
+    },
+  );
+};
 
 /** The order of entities of some kinds. */
 export function defineEntityOrder(name: string, kinds: readonly Kind[]): ClassType {

@@ -3,16 +3,24 @@ import type { Model, QualifierDefinition, RelationshipField } from "../model/ind
 import { qualifiersOf } from "../query/index.js";
 import { defineInput, defineInterface, defineObject, type FieldSpec } from "./define.js";
 import { BasisEnum, defineEnum, DirectionEnum, RankEnum } from "./enums.js";
-import { defineEdgeOrder, defineEdgeWhere, type FilterContext } from "./filters.js";
+import { combinators, defineEdgeOrder, defineEdgeWhere, defineQuantifiers, type FilterContext } from "./filters.js";
 import type { ModelEnums } from "./model-enums.js";
 import { Cursor } from "./scalars.js";
 import { connectionFields, pageArguments, viewpointArguments, type ValueTypes } from "./values.js";
 
 const required = true;
 
+/** What the relationship fields that lead to one type of node share. */
+interface RelationshipSet {
+  readonly connection: ClassType;
+  readonly where: ClassType;
+  readonly quantifiers: ClassType;
+  readonly order: ClassType;
+}
+
 /** The connections, edges, filters and orders of relationship fields, one set for each type of node. */
 export class RelationshipTypes {
-  readonly #sets = new Map<string, { connection: ClassType; where: ClassType; order: ClassType }>();
+  readonly #sets = new Map<string, RelationshipSet>();
   readonly #enums = new Map<string, { name: string; type: object }>();
   readonly implementations: ClassType[] = [];
   readonly #edgeInterface: ClassType;
@@ -80,11 +88,15 @@ export class RelationshipTypes {
     return this.#of(nodeType).where;
   }
 
+  quantifiers(nodeType: string): ClassType {
+    return this.#of(nodeType).quantifiers;
+  }
+
   order(nodeType: string): ClassType {
     return this.#of(nodeType).order;
   }
 
-  #of(nodeType: string): { connection: ClassType; where: ClassType; order: ClassType } {
+  #of(nodeType: string): RelationshipSet {
     let set = this.#sets.get(nodeType);
     if (set === undefined) {
       set = this.#define(nodeType);
@@ -93,7 +105,7 @@ export class RelationshipTypes {
     return set;
   }
 
-  #define(nodeType: string): { connection: ClassType; where: ClassType; order: ClassType } {
+  #define(nodeType: string): RelationshipSet {
     const { values, typeOf } = this;
     const node = (): ClassType => typeOf(nodeType);
     const prefix = nodeType === "Entity" ? "" : nodeType;
@@ -114,20 +126,22 @@ export class RelationshipTypes {
     const edgeWhere = defineEdgeWhere(this.filters, `${nodeType}RelationshipEdgeWhere`, qualifiers);
     const nodeWhere = this.wheres.get(nodeType) ?? node();
     const nodeOrder = this.orders.get(nodeType) ?? node();
-    const where = defineInput(
+    const where: ClassType = defineInput(
       `${prefix || "Entity"}RelationshipWhere`,
       "Which relationships: by the other end, by the relationship itself, or both.",
       {
         node: { type: () => nodeWhere, description: "By the entity at the other end." },
         edge: { type: () => edgeWhere, description: "By the relationship." },
+        ...combinators(() => where),
       },
     );
+    const quantifiers = defineQuantifiers(`${prefix || "Entity"}Relationship`, "relationships", () => where);
     const order = defineInput(`${prefix || "Entity"}RelationshipOrder`, "A key to sort by: exactly one, of the node or of the edge.", {
       node: { type: () => nodeOrder, description: "A key of the entity at the other end." },
       edge: { type: () => this.#edgeOrder, description: "A key of the relationship." },
     });
     this.implementations.push(edge);
-    return { connection, where, order };
+    return { connection, where, quantifiers, order };
   }
 
   #qualifierType(definition: QualifierDefinition): object {

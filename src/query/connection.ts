@@ -10,8 +10,8 @@ import { type SelectedField, selectedFields } from "./selection.js";
 
 /** What a connection lists, in terms of Cypher and of shapes; the paging is {@link planConnection}'s. */
 export interface Listing {
-  /** The pattern, from the thing that the connection hangs on (none for a root field), and what must hold. */
-  readonly match: (of: Variable | undefined) => { readonly pattern: Fragment; readonly conditions: readonly Fragment[] };
+  /** The pattern, from the thing that the connection hangs on (the dataset for a root field), and what must hold. */
+  readonly match: (of: Variable) => { readonly pattern: Fragment; readonly conditions: readonly Fragment[] };
   /** The pattern as a degree, which Neo4j looks up instead of counting; where there is one, and nothing else must hold. */
   readonly degree?: (of: Variable) => Fragment;
   /** Clauses that bind more, once the page is cut. */

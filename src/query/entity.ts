@@ -1,6 +1,8 @@
+import { statementsOf } from "./statement-where.js";
+import { countOfEntity } from "./counts.js";
 import { getNamedType } from "graphql";
 import type { Kind, RelationshipField } from "../model/index.js";
-import { cypher, name, type Variable, variable } from "../store/cypher.js";
+import { cypher, name, variable } from "../store/cypher.js";
 import { planStatementConnection } from "./lists.js";
 import { below, concreteTypes, type Place, type Planning } from "./planning.js";
 import { planRelationshipCounts, planRelationships } from "./relationship.js";
@@ -10,7 +12,6 @@ import { planCitationList } from "./citation.js";
 import { planValues } from "./statement.js";
 import { planName, planProperty } from "./values.js";
 import { edgeInView, entityInView } from "./viewpoint.js";
-import { countOfEntity } from "./where.js";
 
 /** The kinds that a selection on this type may meet. */
 const kindsOf = (planning: Planning, field: SelectedField): readonly Kind[] =>
@@ -153,10 +154,7 @@ function planTypeAsStated(columns: Columns, place: Place): Shape {
 }
 
 function planStatementsOf(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
-  return planStatementConnection(planning, field, columns, place, (entity: Variable, statement: Variable) => ({
-    match: cypher`MATCH (${statement}:Statement)`,
-    where: cypher`(${statement}.subject = ${entity}.id OR ${statement}.object = ${entity}.id)`,
-  }));
+  return planStatementConnection(planning, field, columns, place, statementsOf);
 }
 
 /** Plans a field that leads to one entity whose id lies under a property of the thing at hand. Out of view, or missing, it is null. */

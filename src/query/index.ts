@@ -1,4 +1,4 @@
 export { QueryEngine, type EngineSettings, type RootAnswer } from "./operation.js";
 export type { SourceTexts } from "./planning.js";
-export { qualifiersOf } from "./relationship.js";
-export { propertyEnum } from "./statement.js";
+export { qualifiersOf } from "./route.js";
+export { propertyEnum } from "./property-name.js";

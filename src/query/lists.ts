@@ -1,4 +1,6 @@
 /** Connections of entities, statements and sources. */
+import { propertyNames } from "./property-name.js";
+import { statementPredicate } from "./statement-where.js";
 import type { Kind } from "../model/index.js";
 import { alternatives, cypher, type Fragment, type Variable, variable } from "../store/cypher.js";
 import { planConnection } from "./connection.js";
@@ -7,10 +9,10 @@ import { type Place, type Planning } from "./planning.js";
 import { Columns, type Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";
 import { planEntity } from "./entity.js";
-import { planStatement, propertyEnum } from "./statement.js";
+import { planStatement } from "./statement.js";
 import { planSource } from "./source.js";
 import { notHidden, statementInView, type Viewpoint, viewpointBelow } from "./viewpoint.js";
-import { entityPredicate, notWithdrawn, statementPredicate, visible } from "./where.js";
+import { entityPredicate, notWithdrawn, visible } from "./entity-where.js";
 import type { GraphQLObjectType } from "graphql";
 
 /** A pattern and what must hold, from the thing that a list hangs on to an item, in the list's viewpoint. */
@@ -44,7 +46,7 @@ export function planEntityConnection(
       : [entityPredicate(planning, given, kinds, entity, { view: place.view, path: `${place.path}.where`, negated: false })];
   return planConnection(planning, field, columns, place, {
     match: (of) => {
-      const narrowed = from !== undefined && of !== undefined ? from(of, entity, place.view) : undefined;
+      const narrowed = from !== undefined ? from(of, entity, place.view) : undefined;
       return {
         pattern: narrowed?.match ?? cypher`MATCH (${entity}:${label})`,
         conditions: [
@@ -73,12 +75,7 @@ export function planStatementConnection(planning: Planning, field: SelectedField
   const place = enter(planning, field, outer);
   const statement = variable("s");
   const item = new Columns();
-  const names = new Map(
-    [...planning.model.kinds.values()].flatMap((kind) =>
-      [...kind.properties.keys()].map((property) => [propertyEnum(property), property] as const),
-    ),
-  );
-  const propertyName = (value: string): string => names.get(value) ?? value;
+  const propertyName = propertyNames(planning.model);
   const given = field.arguments["where"];
   const verbs = field.arguments["verbs"] as readonly string[] | null | undefined;
   const properties = field.arguments["properties"] as readonly string[] | null | undefined;
@@ -95,7 +92,7 @@ export function planStatementConnection(planning: Planning, field: SelectedField
   ];
   return planConnection(planning, field, columns, place, {
     match: (of) => {
-      const narrowed = from !== undefined && of !== undefined ? from(of, statement, place.view) : undefined;
+      const narrowed = from !== undefined ? from(of, statement, place.view) : undefined;
       return {
         pattern: narrowed?.match ?? cypher`MATCH (${statement}:Statement)`,
         conditions: [...(narrowed?.where === undefined ? [] : [narrowed.where]), ...conditions],

@@ -10,7 +10,7 @@ import type { SelectedField } from "./selection.js";
 import { planSource } from "./source.js";
 import { planStatement } from "./statement.js";
 import { notHidden, statementInView } from "./viewpoint.js";
-import { visible } from "./where.js";
+import { visible } from "./entity-where.js";
 
 /** Clauses that find the entity that belongs to the list's item number `i`, or nothing. */
 type Searching = (entity: Variable, number: Variable) => Fragment;

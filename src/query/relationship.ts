@@ -1,66 +1,21 @@
-import type { Direction, QualifierDefinition, Verb } from "../model/index.js";
-import { alternatives, cypher, type Fragment, join, literal, type Variable, variable } from "../store/cypher.js";
+import { asksEdge, bestStatement, matchRelationships, relationOf, relationshipPredicate } from "./relationship-where.js";
+import { type Route, routeOfArguments, routePattern } from "./route.js";
+import { countOfEdge } from "./counts.js";
+import { type EdgeCarrier } from "./edge-where.js";
+import type { QualifierDefinition } from "../model/index.js";
+import { cypher, type Variable, variable } from "../store/cypher.js";
 import { unsaid } from "../store/unsaid.js";
 import { planConnection } from "./connection.js";
 import { planEntity, planEntityById } from "./entity.js";
 import { relationshipOrder } from "./sort-keys.js";
 import { enter } from "./lists.js";
-import { allOf } from "./operators.js";
 import { planPlain } from "./plain.js";
 import type { Place, Planning } from "./planning.js";
 import { type Cells, Columns, type Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";
 import { planCitationList } from "./citation.js";
 import { planDate, planStatement } from "./statement.js";
-import { edgeInView, restricts, statementsInView, type Viewpoint } from "./viewpoint.js";
-import { countOfEdge, type EdgeCarrier, edgePredicate, entityPredicate } from "./where.js";
-
-/** Along which verbs a field leads, in which direction, to which kinds; undefined for `relationships`, whose arguments say it. */
-interface Route {
-  readonly verbs: readonly Verb[];
-  readonly direction: Direction;
-  readonly kinds: readonly string[];
-  /** What else must hold of an edge of the pattern. */
-  readonly only?: (entity: Variable, edge: Variable) => Fragment;
-}
-
-/** The pattern of an edge from an entity, by any of some verbs; without names for the ends it is a degree. */
-function pattern(route: Route, entity: Variable, ends?: { readonly edge: Variable; readonly node: Variable }): Fragment {
-  const types = route.verbs.length === 0 ? cypher`` : cypher`:${alternatives(route.verbs.map((verb) => verb.name))}`;
-  const edge = ends === undefined ? types : cypher`${ends.edge}${types}`;
-  const node = ends === undefined ? cypher`` : cypher`${ends.node}`;
-  switch (route.direction) {
-    case "OUT":
-      return cypher`(${entity})-[${edge}]->(${node})`;
-    case "IN":
-      return cypher`(${entity})<-[${edge}]-(${node})`;
-    case "BOTH":
-      return cypher`(${entity})-[${edge}]-(${node})`;
-  }
-}
-
-function routeOfArguments(planning: Planning, field: SelectedField): Route {
-  const asked = field.arguments["verbs"] as readonly string[] | null | undefined;
-  const verbs = (asked ?? []).flatMap((verb) => planning.model.verbs.get(verb) ?? []);
-  const direction = (field.arguments["direction"] ?? "BOTH") as Direction;
-  const symmetric = (verbs.length > 0 ? verbs : [...planning.model.verbs.values()]).filter((verb) => verb.symmetric);
-  const route = { verbs, kinds: [...planning.model.kinds.keys()] };
-  // As `verb: {in: []}` has it: one of none.
-  if (asked?.length === 0) return { ...route, direction, only: () => cypher`false` };
-  if (direction === "BOTH" || symmetric.length === 0) return { ...route, direction };
-  // A symmetric verb runs both ways, whichever way it is stored.
-  if (symmetric.length === verbs.length) return { ...route, direction: "BOTH" };
-  const names = join(
-    symmetric.map((verb) => literal(verb.name)),
-    ", ",
-  );
-  return {
-    ...route,
-    direction: "BOTH",
-    only: (entity, edge) =>
-      cypher`(${direction === "OUT" ? cypher`startNode` : cypher`endNode`}(${edge}) = ${entity} OR type(${edge}) IN [${names}])`,
-  };
-}
+import { edgeInView, statementsInView, type Viewpoint } from "./viewpoint.js";
 
 /** Plans a relationship field, or `relationships`: a connection of edges with their nodes. */
 export function planRelationships(
@@ -73,27 +28,17 @@ export function planRelationships(
   const place = enter(planning, field, outer);
   const { view } = place;
   const route = fixed ?? routeOfArguments(planning, field);
-  const kinds = route.kinds.flatMap((kind) => planning.model.kinds.get(kind) ?? []);
-  const edge = variable("r");
-  const node = variable("n");
-  // Within a restricted view an edge's values are those of its best statement in view.
-  const carrier: EdgeCarrier = { edge, values: restricts(view) ? variable("best") : edge };
-  const qualifiers = qualifiersOf(route.verbs.length > 0 ? route.verbs : [...planning.model.verbs.values()]);
+  const relation = relationOf(planning, route, view);
+  const { carrier, node, kinds, qualifiers } = relation;
+  const { edge } = carrier;
   const order = relationshipOrder(field.arguments["orderBy"], kinds, node, carrier, view, `${place.path}.orderBy`);
-  const given = field.arguments["where"] as { node?: unknown; edge?: unknown } | null | undefined;
-  const inView = edgeInView(view, edge);
-  const filterPlace = { view, path: `${place.path}.where`, negated: false };
-  const conditions: Fragment[] = [
-    ...(given?.node === undefined || given.node === null
+  const given = withoutNull(field.arguments["where"]);
+  const conditions =
+    Object.keys(given).length === 0
       ? []
-      : [entityPredicate(planning, given.node, kinds, node, { ...filterPlace, path: `${filterPlace.path}.node` })]),
-    ...(given?.edge === undefined || given.edge === null
-      ? []
-      : [edgePredicate(qualifiers, given.edge, carrier, { ...filterPlace, path: `${filterPlace.path}.edge` })]),
-  ];
-  const best =
-    carrier.values === edge ? undefined : cypher`MATCH (${carrier.values}:Statement {id: head(${statementsInView(view, edge)})})`;
-  const bestIsAsked = order.usesEdgeValues || (given?.edge !== undefined && given.edge !== null);
+      : [relationshipPredicate(planning, given, relation, { view, path: `${place.path}.where`, negated: false })];
+  const valuesAsked = order.usesEdgeValues || asksEdge(given);
+  const best = bestStatement(carrier, view);
   const edgeColumns = new Columns();
   const valueColumns = carrier.values === edge ? edgeColumns : new Columns();
   const nodeColumns = new Columns();
@@ -106,19 +51,14 @@ export function planRelationships(
   ];
   return planConnection(planning, field, columns, place, {
     match: (of) => {
-      const match = cypher`MATCH ${of === undefined ? cypher`` : pattern(route, of, { edge, node })}`;
-      const first = [
-        ...(route.only === undefined || of === undefined ? [] : [route.only(of, edge)]),
-        ...(inView === undefined ? [] : [inView]),
-      ];
-      if (!bestIsAsked || best === undefined) return { pattern: match, conditions: [...first, ...conditions] };
-      return { pattern: cypher`${match} WHERE ${allOf(first)}\n${best}`, conditions };
+      const { pattern, conditions: first } = matchRelationships(route, of, relation, view, valuesAsked);
+      return { pattern, conditions: [...first, ...conditions] };
     },
-    ...(inView === undefined && route.only === undefined && conditions.length === 0
-      ? { degree: (of: Variable) => pattern(route, of) }
+    ...(edgeInView(view, edge) === undefined && route.only === undefined && conditions.length === 0
+      ? { degree: (of: Variable) => routePattern(route, of) }
       : {}),
-    ...(best === undefined || bestIsAsked ? {} : { late: cypher`${best}\n` }),
-    bound: best !== undefined && bestIsAsked ? [edge, node, carrier.values] : [edge, node],
+    ...(best === undefined || valuesAsked ? {} : { late: cypher`${best}\n` }),
+    bound: best !== undefined && valuesAsked ? [edge, node, carrier.values] : [edge, node],
     keys: order.keys,
     parts,
     node: (selected, at) => {
@@ -129,20 +69,9 @@ export function planRelationships(
   });
 }
 
-/** The qualifiers that edges of these verbs may have. */
-export function qualifiersOf(verbs: readonly Verb[]): ReadonlyMap<string, QualifierDefinition> {
-  const all = new Map<string, QualifierDefinition>();
-  for (const verb of verbs)
-    for (const [qualifier, definition] of verb.qualifiers) {
-      const known = all.get(qualifier);
-      // Where one verb has a closed list and another free text, free text is what both are.
-      all.set(
-        qualifier,
-        known !== undefined && known.value !== definition.value ? { value: "TEXT", description: definition.description } : definition,
-      );
-    }
-  return all;
-}
+/** A side of the filter that is null asks nothing. */
+const withoutNull = (where: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries((where ?? {}) as Record<string, unknown>).filter(([, side]) => side !== null));
 
 interface EdgeReading {
   readonly planning: Planning;

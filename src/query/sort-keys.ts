@@ -1,11 +1,12 @@
 /** What things can be sorted by. */
+import type { EdgeCarrier } from "./edge-where.js";
+import { countOfEdge, countOfEntity } from "./counts.js";
 import { badInput } from "../errors.js";
 import type { Kind } from "../model/index.js";
 import { cypher, type Variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
 import type { OrderKey } from "./order.js";
 import { bestValue, restricts, type Viewpoint } from "./viewpoint.js";
-import { countOfEdge, countOfEntity, type EdgeCarrier } from "./where.js";
 
 /** The one entry of an order input, such as `{name: ASC}`. */
 function entryOf(input: unknown, path: string): [string, unknown] {

@@ -1,3 +1,4 @@
+import { propertyEnum } from "./property-name.js";
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import { propertyQualifiers } from "../model/index.js";
 import { cypher, join, name, type Variable, variable } from "../store/cypher.js";
@@ -47,9 +48,6 @@ function planStatementField(planning: Planning, field: SelectedField, columns: C
     }
   }
 }
-
-/** The enum value under which a property is known in the API: `legalForm` is LEGAL_FORM. */
-export const propertyEnum = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 function planPredicate(planning: Planning, which: "verb" | "property", columns: Columns): Shape {
   const column = columns.property("predicate");

@@ -10,9 +10,9 @@ MATCH (best8:Statement {id: head([i9 IN range(0, size(r3.statements) - 1) WHERE 
 WITH s10 ORDER BY s10.precedence
 RETURN collect([s10.value, s10.language]) AS values11 }
 RETURN collect([[], [], [n4.kind, values11], []]) AS rows12 }
-RETURN collect([rows12, COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE coalesce(r3.certainFrom[i5], "9999-99-99") <= $p3 AND coalesce(r3.certainTo[i5], "0000-00-00") >= $p4) }]) AS found13 }
-RETURN collect(found13) AS items14 }
-WITH versionBefore, publishingBefore, hidingBefore, [items14] AS answer
+RETURN collect([rows12, COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i13 IN range(0, size(r3.statements) - 1) WHERE coalesce(r3.certainFrom[i13], "9999-99-99") <= $p3 AND coalesce(r3.certainTo[i13], "0000-00-00") >= $p4) }]) AS found14 }
+RETURN collect(found14) AS items15 }
+WITH versionBefore, publishingBefore, hidingBefore, [items15] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

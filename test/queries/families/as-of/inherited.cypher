@@ -21,9 +21,9 @@ WITH r21, n22, key25 ORDER BY key25, r21.id LIMIT $p7
 MATCH (best26:Statement {id: head([i27 IN range(0, size(r21.statements) - 1) WHERE coalesce(r21.possibleFrom[i27], "0000-00-00") <= $p3 AND coalesce(r21.possibleTo[i27], "9999-99-99") >= $p4 | r21.statements[i27]])})
   RETURN collect([[], [], [n22.kind, n22.id], []]) AS rows28 }
 RETURN collect([[], [], [n15.kind, COUNT { MATCH (n15)-[r29:MEMBER_OF]->(n30) WHERE any(i31 IN range(0, size(r29.statements) - 1) WHERE coalesce(r29.possibleFrom[i31], "0000-00-00") <= $p3 AND coalesce(r29.possibleTo[i31], "9999-99-99") >= $p4) }, rows28], []]) AS rows32 }
-RETURN collect([[], [], [n4.kind, values12, rows32, COUNT { MATCH (n4)<-[r14:COORDINATES]-(n15) WHERE any(i16 IN range(0, size(r14.statements) - 1) WHERE coalesce(r14.possibleFrom[i16], "0000-00-00") <= $p3 AND coalesce(r14.possibleTo[i16], "9999-99-99") >= $p4) }], []]) AS rows33 }
-RETURN collect([rows33]) AS found34 }
-RETURN collect(found34) AS items35 }
-WITH versionBefore, publishingBefore, hidingBefore, [items35] AS answer
+RETURN collect([[], [], [n4.kind, values12, rows32, COUNT { MATCH (n4)<-[r14:COORDINATES]-(n15) WHERE any(i33 IN range(0, size(r14.statements) - 1) WHERE coalesce(r14.possibleFrom[i33], "0000-00-00") <= $p3 AND coalesce(r14.possibleTo[i33], "9999-99-99") >= $p4) }], []]) AS rows34 }
+RETURN collect([rows34]) AS found35 }
+RETURN collect(found35) AS items36 }
+WITH versionBefore, publishingBefore, hidingBefore, [items36] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

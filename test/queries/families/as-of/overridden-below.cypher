@@ -17,8 +17,8 @@ WITH r19, n20, head(COLLECT { MATCH (s22:Statement) WHERE s22.subject = n20.id A
 WITH r19, n20, key23 ORDER BY key23, r19.id LIMIT $p11
 MATCH (best24:Statement {id: head([i25 IN range(0, size(r19.statements) - 1) WHERE coalesce(r19.certainFrom[i25], "9999-99-99") <= $p9 AND coalesce(r19.certainTo[i25], "0000-00-00") >= $p10 | r19.statements[i25]])})
   RETURN collect([[], [], [n20.kind], []]) AS rows26 }
-RETURN collect([rows10, COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE coalesce(r3.certainFrom[i5], "9999-99-99") <= $p3 AND coalesce(r3.certainTo[i5], "0000-00-00") >= $p4) }, rows18, COUNT { MATCH (e2)<-[r11:MEMBER_OF]-(n12) WHERE any(i13 IN range(0, size(r11.statements) - 1) WHERE coalesce(r11.possibleFrom[i13], "0000-00-00") <= $p6 AND coalesce(r11.possibleTo[i13], "9999-99-99") >= $p7) }, rows26, COUNT { MATCH (e2)<-[r19:MEMBER_OF]-(n20) WHERE any(i21 IN range(0, size(r19.statements) - 1) WHERE coalesce(r19.certainFrom[i21], "9999-99-99") <= $p9 AND coalesce(r19.certainTo[i21], "0000-00-00") >= $p10) }]) AS found27 }
-RETURN collect(found27) AS items28 }
-WITH versionBefore, publishingBefore, hidingBefore, [items28] AS answer
+RETURN collect([rows10, COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i27 IN range(0, size(r3.statements) - 1) WHERE coalesce(r3.certainFrom[i27], "9999-99-99") <= $p3 AND coalesce(r3.certainTo[i27], "0000-00-00") >= $p4) }, rows18, COUNT { MATCH (e2)<-[r11:MEMBER_OF]-(n12) WHERE any(i28 IN range(0, size(r11.statements) - 1) WHERE coalesce(r11.possibleFrom[i28], "0000-00-00") <= $p6 AND coalesce(r11.possibleTo[i28], "9999-99-99") >= $p7) }, rows26, COUNT { MATCH (e2)<-[r19:MEMBER_OF]-(n20) WHERE any(i29 IN range(0, size(r19.statements) - 1) WHERE coalesce(r19.certainFrom[i29], "9999-99-99") <= $p9 AND coalesce(r19.certainTo[i29], "0000-00-00") >= $p10) }]) AS found30 }
+RETURN collect(found30) AS items31 }
+WITH versionBefore, publishingBefore, hidingBefore, [items31] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -25,8 +25,8 @@ MATCH (best33:Statement {id: head([i34 IN range(0, size(r28.statements) - 1) WHE
 WITH s35 ORDER BY s35.precedence
 RETURN collect([s35.value, s35.language]) AS values36 }
 RETURN collect([[], [], [n29.kind, values36], []]) AS rows37 }
-RETURN collect([rows11, rows19, COUNT { MATCH (e2)<-[r12:COORDINATES]-(n13) WHERE any(i14 IN range(0, size(r12.statements) - 1) WHERE r12.layers[i14] IN $p3) }, rows27, rows37]) AS found38 }
-RETURN collect(found38) AS items39 }
-WITH versionBefore, publishingBefore, hidingBefore, [items39] AS answer
+RETURN collect([rows11, rows19, COUNT { MATCH (e2)<-[r12:COORDINATES]-(n13) WHERE any(i38 IN range(0, size(r12.statements) - 1) WHERE r12.layers[i38] IN $p3) }, rows27, rows37]) AS found39 }
+RETURN collect(found39) AS items40 }
+WITH versionBefore, publishingBefore, hidingBefore, [items40] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -30,8 +30,8 @@ WITH r3, n4, head(COLLECT { MATCH (s6:Statement) WHERE s6.subject = n4.id AND s6
 WITH r3, n4, key7 ORDER BY key7, r3.id LIMIT $p4
 MATCH (best8:Statement {id: head([i9 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i9] IN $p3 | r3.statements[i9]])})
   RETURN collect([[], [], [n4.kind, n4.id], []]) AS rows10 }
-RETURN collect([rows10, COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i5 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i5] IN $p3) }]) AS found11 }
-RETURN collect(found11) AS items12 }
-WITH versionBefore, publishingBefore, hidingBefore, [items12] AS answer
+RETURN collect([rows10, COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE any(i11 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i11] IN $p3) }]) AS found12 }
+RETURN collect(found12) AS items13 }
+WITH versionBefore, publishingBefore, hidingBefore, [items13] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

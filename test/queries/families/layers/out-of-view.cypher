@@ -40,9 +40,9 @@ WITH r4, n5, head(COLLECT { MATCH (s7:Statement) WHERE s7.subject = n5.id AND s7
 WITH r4, n5, key8 ORDER BY key8, r4.id LIMIT $p4
 MATCH (best9:Statement {id: head([i10 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i10] IN $p3 | r4.statements[i10]])})
   RETURN collect([[], [], [n5.kind, n5.id], []]) AS rows11 }
-RETURN collect([rows11, COUNT { MATCH (e2)<-[r4:COORDINATES]-(n5) WHERE any(i6 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i6] IN $p3) }]) AS found12 }
-RETURN collect(found12) AS items13 }
-WITH versionBefore, publishingBefore, hidingBefore, [items13] AS answer
+RETURN collect([rows11, COUNT { MATCH (e2)<-[r4:COORDINATES]-(n5) WHERE any(i12 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i12] IN $p3) }]) AS found13 }
+RETURN collect(found13) AS items14 }
+WITH versionBefore, publishingBefore, hidingBefore, [items14] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

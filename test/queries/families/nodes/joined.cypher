@@ -23,8 +23,8 @@ WITH r6, n7, head(COLLECT { MATCH (s9:Statement) WHERE s9.subject = n7.id AND s9
 WITH r6, n7, key10 ORDER BY key10, r6.id LIMIT $p4
 MATCH (best11:Statement {id: head([i12 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i12] IN $p3 | r6.statements[i12]])})
   RETURN collect([[], [], [n7.kind, n7.id], []]) AS rows13 }
-RETURN collect([e2.id, values5, rows13, COUNT { MATCH (e2)<-[r6:MEMBER_OF]-(n7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i8] IN $p3) }]) AS found14 }
-RETURN collect(found14) AS items15 }
-WITH versionBefore, publishingBefore, hidingBefore, [items15] AS answer
+RETURN collect([e2.id, values5, rows13, COUNT { MATCH (e2)<-[r6:MEMBER_OF]-(n7) WHERE any(i14 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i14] IN $p3) }]) AS found15 }
+RETURN collect(found15) AS items16 }
+WITH versionBefore, publishingBefore, hidingBefore, [items16] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

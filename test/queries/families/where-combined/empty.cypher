@@ -56,7 +56,7 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
-RETURN collect([COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE true AND true }, COUNT { (e2)<-[:MEMBER_OF]-() }]) AS found5 }
+RETURN collect([COUNT { MATCH (e2)<-[r3:MEMBER_OF]-(n4) WHERE (true AND true) }, COUNT { (e2)<-[:MEMBER_OF]-() }]) AS found5 }
 RETURN collect(found5) AS items6 }
 WITH versionBefore, publishingBefore, hidingBefore, [items6] AS answer
 MATCH (after:Dataset)

@@ -32,7 +32,7 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"]
-RETURN collect([COUNT { MATCH (e2)-[r3]-(n4) WHERE ((type(r3) IS NOT NULL) AND (coalesce(r3.rank, "NORMAL") IS NOT NULL) AND (coalesce(r3.citationCount, 1) IS NOT NULL)) }]) AS found5 }
+RETURN collect([COUNT { MATCH (e2)-[r3]-(n4) WHERE (((type(r3) IS NOT NULL) AND (coalesce(r3.rank, "NORMAL") IS NOT NULL) AND (coalesce(r3.citationCount, 1) IS NOT NULL))) }]) AS found5 }
 RETURN collect(found5) AS items6 }
 WITH versionBefore, publishingBefore, hidingBefore, [items6] AS answer
 MATCH (after:Dataset)

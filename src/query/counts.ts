@@ -1,0 +1,28 @@
+/** How many sources and citations bear something. */
+import { saidOf } from "../store/unsaid.js";
+import { restricts, statementInView, statementsInView, type Viewpoint } from "./viewpoint.js";
+import type { Fragment, Variable } from "../store/cypher.js";
+import { cypher, name, variable } from "../store/cypher.js";
+/** How many sources or citations bear an entity: stored, or counted over its statements in view. */
+export function countOfEntity(which: "sourceCount" | "citationCount", entity: Variable, view: Viewpoint): Fragment {
+  if (!restricts(view)) return cypher`${entity}.${name(which)}`;
+  const statement = variable("s");
+  const inView = statementInView(view, statement) ?? cypher`true`;
+  const match = cypher`MATCH (${statement}:Statement) WHERE (${statement}.subject = ${entity}.id OR ${statement}.object = ${entity}.id) AND ${saidOf(statement, "rank")} <> "DEPRECATED" AND ${inView}`;
+  return counted(which, match, statement);
+}
+
+/** How many sources or citations bear an edge: stored, or counted over its statements in view. */
+export function countOfEdge(which: "sourceCount" | "citationCount", edge: Variable, view: Viewpoint): Fragment {
+  if (!restricts(view)) return saidOf(edge, which);
+  const statement = variable("s");
+  return counted(which, cypher`MATCH (${statement}:Statement) WHERE ${statement}.id IN ${statementsInView(view, edge)}`, statement);
+}
+
+function counted(which: "sourceCount" | "citationCount", match: Fragment, statement: Variable): Fragment {
+  const one = variable("one");
+  const sum = variable("sum");
+  return which === "sourceCount"
+    ? cypher`COUNT { ${match} UNWIND ${statement}.sources AS ${one} RETURN DISTINCT ${one} }`
+    : cypher`reduce(${sum} = 0, ${one} IN COLLECT { ${match} RETURN ${saidOf(statement, "citationCount")} } | ${sum} + ${one})`;
+}
