@@ -47,7 +47,7 @@ export function defineEntityTypes(model: Model): EntityTypes {
     if (type === undefined) throw new Error(`The type ${name} is not defined`);
     return type;
   };
-  const values = defineValueTypes({
+  const values = defineValueTypes(model, {
     entity: () => typeOf("Entity"),
     entityConnection: () => typeOf("EntityConnection"),
     verb: enums.verb,
@@ -128,15 +128,14 @@ export function defineEntityTypes(model: Model): EntityTypes {
       cursor: { type: () => Cursor, required, description: "Its place in the list." },
       node: { type: node, required, description: "The entity." },
     });
-    const connection = defineObject(
-      `${name}Connection`,
-      `A list of ${field}.`,
-      connectionFields(
+    const connection = defineObject(`${name}Connection`, `A list of ${field}.`, {
+      ...connectionFields(
         () => edge,
         node,
         () => values.pageInfo,
       ),
-    );
+      ...values.ofWhole,
+    });
     types.set(`${name}Connection`, connection);
     lists.set(field, { connection, where: wheres.get(where) ?? typeOf(where), order: orders.get(where) ?? typeOf(where) });
   };

@@ -114,15 +114,14 @@ export class RelationshipTypes {
     for (const [name, { definition, enumType }] of qualifiers)
       own[name] = { type: () => enumType?.type ?? this.#qualifierType(definition), description: definition.description };
     const edge = defineObject(`${nodeType}RelationshipEdge`, "One relationship, seen from one of its ends.", own, [this.#edgeInterface]);
-    const connection = defineObject(
-      `${nodeType}RelationshipConnection`,
-      "A list of relationships.",
-      connectionFields(
+    const connection = defineObject(`${nodeType}RelationshipConnection`, "A list of relationships.", {
+      ...connectionFields(
         () => edge,
         node,
         () => values.pageInfo,
       ),
-    );
+      ...values.ofWhole,
+    });
     const edgeWhere = defineEdgeWhere(this.filters, `${nodeType}RelationshipEdgeWhere`, qualifiers);
     const nodeWhere = this.wheres.get(nodeType) ?? node();
     const nodeOrder = this.orders.get(nodeType) ?? node();

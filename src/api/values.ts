@@ -1,7 +1,9 @@
 /** The types of values: dates, names, texts, identifiers, counts; and of what bears them: statements, citations, sources. */
 import { GraphQLLocalDate } from "graphql-scalars";
 import { type ClassType, createUnionType, ID, Int } from "type-graphql";
+import type { Model } from "../model/index.js";
 import { defineInterface, defineObject, type FieldSpecs } from "./define.js";
+import { defineFacetFields } from "./facet-types.js";
 import {
   BasisEnum,
   CertaintyEnum,
@@ -72,6 +74,8 @@ export interface ValueTypes {
   readonly dataset: ClassType;
   /** Types that are reached only through an interface. */
   readonly implementations: readonly ClassType[];
+  /** The fields of a connection that tell of the whole list. */
+  readonly ofWhole: FieldSpecs;
 }
 
 const required = true;
@@ -85,7 +89,7 @@ export const connectionFields = (edge: () => ClassType, node: () => ClassType, p
 });
 
 /** Makes the value types. */
-export function defineValueTypes(derived: DerivedTypes): ValueTypes {
+export function defineValueTypes(model: Model, derived: DerivedTypes): ValueTypes {
   const { entity } = derived;
   const node = defineInterface("Node", "Anything with a global id: an entity, a statement or a source.", {
     id: { type: () => ID, required, description: "The id, unique in the graph and stable." },
@@ -204,15 +208,15 @@ export function defineValueTypes(derived: DerivedTypes): ValueTypes {
     cursor: { type: () => Cursor, required, description: "Its place in the list." },
     node: { type: () => statement, required, description: "The statement." },
   });
-  const statementConnection = defineObject(
-    "StatementConnection",
-    "A list of statements.",
-    connectionFields(
+  const ofWhole = defineFacetFields(model, () => partialDate);
+  const statementConnection = defineObject("StatementConnection", "A list of statements.", {
+    ...connectionFields(
       () => statementEdge,
       () => statement,
       () => pageInfo,
     ),
-  );
+    ...ofWhole,
+  });
 
   const source: ClassType = defineObject(
     "Source",
@@ -304,5 +308,6 @@ export function defineValueTypes(derived: DerivedTypes): ValueTypes {
     relationshipCount,
     dataset,
     implementations: [statement, source],
+    ofWhole,
   };
 }

@@ -1,3 +1,9 @@
+import type { Measures } from "./facets/measures.js";
+import type { FacetValues } from "./facets/keys.js";
+import type { Countable } from "./facets/counting.js";
+import { planAggregate } from "./facets/aggregate.js";
+import { planFacets } from "./facets/facets.js";
+import { planGroups } from "./facets/groups.js";
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import { cypher, type Fragment, join, parameter, type Variable, variable } from "../store/cypher.js";
 import neo4j from "neo4j-driver";
@@ -26,6 +32,8 @@ export interface Listing {
   readonly node: (field: SelectedField, place: Place) => Shape;
   /** Plans a field of an edge other than `node` and `cursor`. */
   readonly edge?: (field: SelectedField, place: Place) => Shape;
+  /** What the items can be counted and grouped by, and what can be aggregated over them; where they can. */
+  readonly counted?: { readonly values: FacetValues; readonly measures: Measures };
 }
 
 /** One item of a page, as it comes back: the cells of its parts, then the values it is sorted by. */
@@ -54,11 +62,13 @@ export function planConnection(planning: Planning, field: SelectedField, columns
   const ahead = fields.some((selected) => selected.name === "pageInfo");
 
   const asksTotal = fields.some((selected) => selected.name === "totalCount");
-  const asksRows = fields.some((selected) => selected.name !== "totalCount" && selected.name !== "__typename");
+  const asksRows = fields.some((selected) => !WITHOUT_ROWS.has(selected.name));
   let total: number | undefined;
   const shapes = fields.map((selected): readonly [string, PartShape] => {
     if (selected.name === "totalCount") return [selected.key, (_shown, cells) => cells[total ?? -1]];
     if (selected.name === "__typename") return [selected.key, () => connectionType.name];
+    const ofWhole = planWhole(planning, selected, listing, columns, below(place, selected.key));
+    if (ofWhole !== undefined) return [selected.key, (_shown, cells) => ofWhole(cells)];
     return [selected.key, planPart(planning, selected, listing, below(items, selected.key), cursor)];
   });
   const readsRows = asksRows && (page.size > 0 || ahead);
@@ -74,6 +84,39 @@ export function planConnection(planning: Planning, field: SelectedField, columns
     for (const [key, shape] of shapes) connection[key] = shape(shown, cells);
     return connection;
   };
+}
+
+/** Fields of a connection for which no item of the page is read. */
+const WITHOUT_ROWS: ReadonlySet<string> = new Set(["totalCount", "facets", "aggregate", "groupBy", "__typename"]);
+
+/** Whether the fields of a connection count or group its items by what they say. */
+export const countsWhole = (planning: Planning, field: SelectedField): boolean =>
+  selectedFields(planning, getNamedType(field.definition.type) as GraphQLObjectType, field.nodes).some(({ name }) =>
+    ["facets", "aggregate", "groupBy"].includes(name),
+  );
+
+/** Plans a field that is about the whole list, whatever the page; undefined when it is another. */
+function planWhole(planning: Planning, field: SelectedField, listing: Listing, columns: Columns, place: Place): Shape | undefined {
+  if (listing.counted === undefined) return undefined;
+  const list: Countable = {
+    planning,
+    view: place.view,
+    items: (of) => {
+      const { pattern, conditions } = listing.match(of);
+      return cypher`${pattern}${where(conditions)}`;
+    },
+    ...listing.counted,
+  };
+  switch (field.name) {
+    case "facets":
+      return planFacets(list, field, columns, place);
+    case "aggregate":
+      return planAggregate(list, field, columns);
+    case "groupBy":
+      return planGroups(list, field, columns, place);
+    default:
+      return undefined;
+  }
 }
 
 /** Gives the cursor of an item; to ask for it is to have it read. */

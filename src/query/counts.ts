@@ -1,6 +1,6 @@
 /** How many sources and citations bear something. */
 import { saidOf } from "../store/unsaid.js";
-import { restricts, statementInView, statementsInView, type Viewpoint } from "./viewpoint.js";
+import { edgeInView, restricts, statementInView, statementsInView, type Viewpoint } from "./viewpoint.js";
 import type { Fragment, Variable } from "../store/cypher.js";
 import { cypher, name, variable } from "../store/cypher.js";
 /** How many sources or citations bear an entity: stored, or counted over its statements in view. */
@@ -25,4 +25,11 @@ function counted(which: "sourceCount" | "citationCount", match: Fragment, statem
   return which === "sourceCount"
     ? cypher`COUNT { ${match} UNWIND ${statement}.sources AS ${one} RETURN DISTINCT ${one} }`
     : cypher`reduce(${sum} = 0, ${one} IN COLLECT { ${match} RETURN ${saidOf(statement, "citationCount")} } | ${sum} + ${one})`;
+}
+
+/** How many relationships an entity has in view. */
+export function degreeOf(entity: Variable, view: Viewpoint): Fragment {
+  const edge = variable("r");
+  const inView = edgeInView(view, edge);
+  return inView === undefined ? cypher`COUNT { (${entity})--() }` : cypher`COUNT { MATCH (${entity})-[${edge}]-() WHERE ${inView} }`;
 }

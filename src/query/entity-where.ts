@@ -60,7 +60,7 @@ function namePredicate(entity: Variable, input: unknown, place: FilterPlace): Fr
 }
 
 /** What the statements in view on the entity's property carry under a name, the best first; `only` the best where one counts. */
-function valuesInView(property: string, carried: string, entity: Variable, view: Viewpoint, only?: "best"): Fragment {
+export function valuesInView(property: string, carried: string, entity: Variable, view: Viewpoint, only?: "best"): Fragment {
   const statement = variable("s");
   const best = only === undefined ? cypher`` : cypher` ORDER BY ${statement}.precedence LIMIT 1`;
   return cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${valueInView(view, statement, entity, property)} RETURN ${statement}.${name(carried)}${best} }`;

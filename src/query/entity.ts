@@ -1,5 +1,5 @@
 import { statementsOf } from "./statement-where.js";
-import { countOfEntity } from "./counts.js";
+import { countOfEntity, degreeOf } from "./counts.js";
 import { getNamedType } from "graphql";
 import type { Kind, RelationshipField } from "../model/index.js";
 import { cypher, name, variable } from "../store/cypher.js";
@@ -11,7 +11,7 @@ import { type SelectedField, selectedFields, textOf } from "./selection.js";
 import { planCitationList } from "./citation.js";
 import { planValues } from "./statement.js";
 import { planName, planProperty } from "./values.js";
-import { edgeInView, entityInView } from "./viewpoint.js";
+import { entityInView } from "./viewpoint.js";
 
 /** The kinds that a selection on this type may meet. */
 const kindsOf = (planning: Planning, field: SelectedField): readonly Kind[] =>
@@ -112,13 +112,7 @@ function planField(
     case "relationshipCounts":
       return planRelationshipCounts(planning, field, columns, place);
     case "degree": {
-      const edge = variable("r");
-      const column = columns.add({
-        value: (of) => {
-          const inView = edgeInView(place.view, edge);
-          return inView === undefined ? cypher`COUNT { (${of})--() }` : cypher`COUNT { MATCH (${of})-[${edge}]-() WHERE ${inView} }`;
-        },
-      });
+      const column = columns.add({ value: (of) => degreeOf(of, place.view) });
       return (cells) => cells[column];
     }
     case "statements":

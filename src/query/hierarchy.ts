@@ -1,19 +1,48 @@
-/** What lies in what: along PART_OF and LOCATED_IN, from the part to the whole. */
-import { cypher, type Fragment, parameter, type Variable, variable } from "../store/cypher.js";
+/** What lies in what: along PART_OF and LOCATED_IN, from the part to the whole; and what follows for an entity. */
+import { cypher, type Fragment, join, parameter, type Variable, variable } from "../store/cypher.js";
 import type { FilterPlace } from "./filter.js";
-import { edgeInView } from "./viewpoint.js";
+import { edgeInView, type Viewpoint } from "./viewpoint.js";
 
 /**
  * That an entity lies within another: by one or several steps of PART_OF and LOCATED_IN that are in view. No step is taken
  * twice, so that a circle ends.
  */
 export function withinPredicate(entity: Variable, whole: unknown, { view }: FilterPlace): Fragment {
-  const step = variable("step");
   const end = variable("whole");
   const steps = variable("steps");
+  const asked = parameter(whole);
+  const id = cypher`coalesce(head(COLLECT { MATCH (former:FormerId {id: ${asked}}) RETURN former.to }), ${asked})`;
+  return cypher`EXISTS { MATCH (${entity})-[${steps}:LOCATED_IN|PART_OF*1..12]->(${end}:Entity {id: ${id}})${inViewAll(view, [steps])} }`;
+}
+
+/** That every one of some steps is in view, after what else must hold. */
+function inViewAll(view: Viewpoint, steps: readonly Variable[], ...others: readonly Fragment[]): Fragment {
+  const step = variable("step");
   const inView = edgeInView(view, step);
-  const id = cypher`coalesce(head(COLLECT { MATCH (former:FormerId {id: ${parameter(whole)}}) RETURN former.to }), ${parameter(whole)})`;
-  return cypher`EXISTS { MATCH (${entity})-[${steps}:LOCATED_IN|PART_OF*1..12]->(${end}:Entity {id: ${id}})${
-    inView === undefined ? cypher`` : cypher` WHERE all(${step} IN ${steps} WHERE ${inView})`
-  } }`;
+  const all = inView === undefined ? [] : steps.map((one) => cypher`all(${step} IN ${one} WHERE ${inView})`);
+  const conditions = [...others, ...all];
+  return conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`;
+}
+
+/**
+ * The ids of the countries in which an entity lies: by LOCATED_IN to a place, then from place to place. Worked out when asked, not
+ * kept: so it is exact in every view, and of every layer.
+ */
+export function countriesOf(entity: Variable, view: Viewpoint): Fragment {
+  const [place, country, there, up] = [variable("place"), variable("country"), variable("there"), variable("up")];
+  return cypher`COLLECT { MATCH (${entity})-[${there}:LOCATED_IN*0..2]->(${place})-[${up}:LOCATED_IN|PART_OF*0..6]->(${country}:Country)${inViewAll(
+    view,
+    [there, up],
+    cypher`(${place}:City OR ${place}:Region OR ${place}:Country)`,
+  )} RETURN DISTINCT ${country}.id }`;
+}
+
+/** The ids of the topics that an entity concerns, also through its agreements and the initiatives that it carries. */
+export function topicsOf(entity: Variable, view: Viewpoint): Fragment {
+  const [through, topic, way, concerns] = [variable("through"), variable("topic"), variable("way"), variable("concerns")];
+  return cypher`COLLECT { MATCH (${entity})-[${way}:PARTY_TO|COORDINATES|MANAGES|DEVELOPS|IMPLEMENTS|PROMOTES*0..1]->(${through})-[${concerns}:CONCERNS*1..1]->(${topic}:Topic)${inViewAll(
+    view,
+    [way, concerns],
+    cypher`(${through} = ${entity} OR ${through}:Agreement OR ${through}:Initiative)`,
+  )} RETURN DISTINCT ${topic}.id }`;
 }

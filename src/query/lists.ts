@@ -1,4 +1,6 @@
 /** Connections of entities, statements and sources. */
+import { entityFacets, statementFacets } from "./facets/keys.js";
+import { entityMeasures, statementMeasures } from "./facets/measures.js";
 import { propertyNames } from "./property-name.js";
 import { statementPredicate } from "./statement-where.js";
 import type { Kind } from "../model/index.js";
@@ -60,6 +62,7 @@ export function planEntityConnection(
     bound: [entity],
     keys: entityOrder(field.arguments["orderBy"], kinds, entity, place.view, `${place.path}.orderBy`),
     parts: [{ columns: item, variable: entity }],
+    counted: { values: entityFacets(kinds, entity, place.view), measures: entityMeasures(kinds, entity, place.view) },
     node: (selected, at) => partShape(planEntity(planning, kinds, selected.nodes, item, at)),
   });
 }
@@ -106,6 +109,7 @@ export function planStatementConnection(planning: Planning, field: SelectedField
       { signature: "id", descending: false, nullable: false, value: () => cypher`${statement}.id` },
     ],
     parts: [{ columns: item, variable: statement }],
+    counted: { values: statementFacets(statement), measures: statementMeasures(statement) },
     node: (selected, at) => partShape(planStatement(planning, selected.nodes, item, at)),
   });
 }

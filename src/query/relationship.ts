@@ -1,3 +1,5 @@
+import { relationshipFacets } from "./facets/keys.js";
+import { relationshipMeasures } from "./facets/measures.js";
 import { asksEdge, bestStatement, matchRelationships, relationOf, relationshipPredicate } from "./relationship-where.js";
 import { type Route, routeOfArguments, routePattern } from "./route.js";
 import { countOfEdge } from "./counts.js";
@@ -5,7 +7,7 @@ import { type EdgeCarrier } from "./edge-where.js";
 import type { QualifierDefinition } from "../model/index.js";
 import { cypher, type Variable, variable } from "../store/cypher.js";
 import { unsaid } from "../store/unsaid.js";
-import { planConnection } from "./connection.js";
+import { countsWhole, planConnection } from "./connection.js";
 import { planEntity, planEntityById } from "./entity.js";
 import { relationshipOrder } from "./sort-keys.js";
 import { enter } from "./lists.js";
@@ -37,7 +39,7 @@ export function planRelationships(
     Object.keys(given).length === 0
       ? []
       : [relationshipPredicate(planning, given, relation, { view, path: `${place.path}.where`, negated: false })];
-  const valuesAsked = order.usesEdgeValues || asksEdge(given);
+  const valuesAsked = order.usesEdgeValues || asksEdge(given) || countsWhole(planning, field);
   const best = bestStatement(carrier, view);
   const edgeColumns = new Columns();
   const valueColumns = carrier.values === edge ? edgeColumns : new Columns();
@@ -61,6 +63,7 @@ export function planRelationships(
     bound: best !== undefined && valuesAsked ? [edge, node, carrier.values] : [edge, node],
     keys: order.keys,
     parts,
+    counted: { values: relationshipFacets(kinds, node, carrier, view), measures: relationshipMeasures(kinds, node, carrier, view) },
     node: (selected, at) => {
       const shape = planEntity(planning, kinds, selected.nodes, nodeColumns, at);
       return (row) => shape(row[parts.length - 1] as Cells);

@@ -145,6 +145,42 @@ const network = {
   description: text(["network"]),
 };
 
+/** One to two quantifiers over things of which filters are known. */
+function quantifiers(filters: fc.Arbitrary<Many<Input>>): fc.Arbitrary<Many<Input>> {
+  const none = fc.constant(Array.from({ length: TOGETHER }, (): Input => ({})));
+  const one = fc.oneof({ weight: 1, arbitrary: none }, { weight: 4, arbitrary: filters });
+  const count = fc
+    .tuple(number([0, 1, 2, 5]), one)
+    .map(([numbers, all]) => numbers.map((input, i): Input => ({ ...input, where: all[i] ?? {} })));
+  const named = (name: string, all: fc.Arbitrary<Many<Input>>): fc.Arbitrary<Many<Input>> =>
+    all.map((inputs) => inputs.map((input): Input => ({ [name]: input })));
+  return fc.oneof(named("some", one), named("all", one), named("none", one), named("single", one), named("count", count));
+}
+
+/** Filters on relationships: by their edge, their node, or both. */
+function relationshipWhere(node: fc.Arbitrary<Many<Input>>): fc.Arbitrary<Many<Input>> {
+  return where({ edge: edgeWhere(), node });
+}
+
+/** Filters on entities that quantify over what hangs on them. */
+export const quantifiedWhere = (): fc.Arbitrary<Many<Input>> => {
+  const memberships = quantifiers(
+    relationshipWhere(where({ network: where(network), name: text(["Hub of Towns", "Lake Network"]), kind: choice(["Network"]) })),
+  );
+  const members = quantifiers(relationshipWhere(where({ city: where({ ...city, memberOf: memberships }), kind: choice(["City"]) })));
+  return where({
+    city: where({ memberOf: memberships }),
+    network: where({ members, coordinatedBy: quantifiers(fc.constant(Array.from({ length: TOGETHER }, (): Input => ({})))) }),
+    organization: where({ coordinates: quantifiers(relationshipWhere(where({ name: text(["Lake Network"]) }))) }),
+    relationships: quantifiers(relationshipWhere(entityWhere())),
+    statements: quantifiers(statementWhere()),
+    within: fc.array(fc.constantFrom("plc:italy", "cty:alba", "org:institute", "net:world"), {
+      minLength: TOGETHER,
+      maxLength: TOGETHER,
+    }) as unknown as fc.Arbitrary<Many<Input>>,
+  });
+};
+
 export const cityWhere = (): fc.Arbitrary<Many<Input>> => where(city);
 
 export const entityWhere = (): fc.Arbitrary<Many<Input>> =>

@@ -4,7 +4,7 @@
  */
 import { assemble } from "../../../src/ingest/graph/assemble.js";
 import { readKnowledge } from "../../../src/ingest/import.js";
-import { fold, model, parseDate, RANKS, NAME_TYPES, type PartialDate } from "../../../src/model/index.js";
+import { fold, model, parseDate, RANKS, NAME_TYPES, type PartialDate, type RelationshipField } from "../../../src/model/index.js";
 import type { EntityRecord, StatementRecord } from "../../../src/store/records.js";
 import type { Json } from "./ask.js";
 
@@ -125,7 +125,15 @@ export class Reference {
           return every(input, exact(about.reduce((sum, { citations }) => sum + citations.length, 0)));
         case "name":
           return this.#propertyMatches(entity.id, "names", "NAME", true, input, view, under);
+        case "relationships":
+          return this.#relationshipsMatch(entity.id, undefined, input, view, under);
+        case "statements":
+          return quantified(input, under, about, (one, where, below) => this.statementMatches(one, where, below));
+        case "within":
+          return this.#wholesOf(entity.id, view).has(String(input));
         default: {
+          const field = kind?.relationshipFields.get(key);
+          if (field !== undefined) return this.#relationshipsMatch(entity.id, field, input, view, under);
           const property = kind?.properties.get(key);
           return (
             property !== undefined && this.#propertyMatches(entity.id, key, property.value, property.many === true, input, view, under)
@@ -133,6 +141,39 @@ export class Reference {
         }
       }
     });
+  }
+
+  /** Quantifies over the relationships of an entity: along or against one verb, or all. */
+  #relationshipsMatch(entity: string, field: RelationshipField | undefined, input: Where, view: View, negated: boolean): boolean {
+    const related = this.edges(view).flatMap((edge) => {
+      const ways: { edge: Edge; node: string }[] = [];
+      if (field !== undefined && field.verb.name !== edge.verb) return ways;
+      if (edge.subject === entity && field?.direction !== "IN") ways.push({ edge, node: edge.object });
+      if (edge.object === entity && field?.direction !== "OUT") ways.push({ edge, node: edge.subject });
+      return ways;
+    });
+    return quantified(input, negated, related, ({ edge, node }, where, under) =>
+      combined(where, under, (side, part, below) => {
+        if (side === "edge") return this.edgeMatches(edge, part, below);
+        const other = this.entities.find(({ id }) => id === node);
+        return other !== undefined && this.entityMatches(other, part, view, below);
+      }),
+    );
+  }
+
+  /** All that an entity is part of or located in, directly or not. */
+  #wholesOf(entity: string, view: View): ReadonlySet<string> {
+    const found = new Set<string>();
+    const steps = this.edges(view).filter(({ verb }) => verb === "PART_OF" || verb === "LOCATED_IN");
+    const from = (id: string): void => {
+      for (const { subject, object } of steps)
+        if (subject === id && !found.has(object)) {
+          found.add(object);
+          from(object);
+        }
+    };
+    from(entity);
+    return found;
   }
 
   #propertyMatches(entity: string, property: string, type: string, many: boolean, input: Where, view: View, negated: boolean): boolean {
@@ -253,6 +294,25 @@ function combined(where: Where, negated: boolean, leaf: (key: string, input: Whe
     if (key === "OR") return list.some((one) => combined(one, negated, leaf));
     if (key === "NOT") return !combined(input as Where, !negated, leaf);
     return leaf(key, input as Where, negated);
+  });
+}
+
+/** Some, all, none, exactly one, or so many of several things. NOT is in `none`, and twice in `all`. */
+function quantified<Thing>(
+  input: Where,
+  negated: boolean,
+  things: readonly Thing[],
+  matches: (thing: Thing, where: Where, negated: boolean) => boolean,
+): boolean {
+  return Object.entries(input).every(([quantifier, operand]) => {
+    const asked = operand as Where;
+    const satisfy = (where: Where, under = negated): number => things.filter((one) => matches(one, where, under)).length;
+    if (quantifier === "some") return satisfy(asked) > 0;
+    if (quantifier === "none") return satisfy(asked, !negated) === 0;
+    if (quantifier === "all") return satisfy(asked) === things.length;
+    if (quantifier === "single") return satisfy(asked) === 1;
+    const { where = {}, ...comparisons } = asked;
+    return every(comparisons, exact(satisfy(where as Where)));
   });
 }
 
