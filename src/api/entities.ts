@@ -22,6 +22,7 @@ export interface EntityList {
 export interface EntityTypes {
   readonly values: ValueTypes;
   readonly entity: ClassType;
+  readonly kindEnum: object;
   readonly kinds: ReadonlyMap<string, ClassType>;
   /** By the name of the root field: `networks`, and `entities`. */
   readonly lists: ReadonlyMap<string, EntityList>;
@@ -139,6 +140,7 @@ export function defineEntityTypes(model: Model): EntityTypes {
   return {
     values,
     entity,
+    kindEnum: enums.kind,
     kinds: objects,
     lists,
     statementWhere,

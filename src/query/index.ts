@@ -2,3 +2,4 @@ export { QueryEngine, type EngineSettings, type RootAnswer } from "./operation.j
 export type { SourceTexts } from "./planning.js";
 export { qualifiersOf } from "./relationship.js";
 export { propertyEnum } from "./statement.js";
+export { MATCHES } from "./search/rank.js";
