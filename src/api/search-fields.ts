@@ -1,6 +1,6 @@
 /** The root fields that find things by what a person types, and their types. */
 import { type ClassType, Float, ID, Int } from "type-graphql";
-import { defineObject, type FieldSpecs, type RootField } from "./define.js";
+import { defineInput, defineObject, type FieldSpecs, type RootField } from "./define.js";
 import type { EntityTypes } from "./entities.js";
 import { defineEnum } from "./enums.js";
 import { MATCHES } from "../query/index.js";
@@ -15,7 +15,7 @@ const MatchEnum = defineEnum(
   Object.fromEntries(Object.entries(MATCHES).map(([match, { description }]) => [match, description])),
 );
 
-/** Makes `search`, `suggest` and `lawByCitation`. */
+/** Makes `search`, `suggest`, `reconcile` and `lawByCitation`. */
 export function searchFields(types: EntityTypes): Readonly<Record<string, RootField>> {
   const kinds: FieldSpecs = { kinds: { type: () => [types.kindEnum], description: "Only of these kinds." } };
   const where = types.lists.get("entities")?.where;
@@ -38,7 +38,12 @@ export function searchFields(types: EntityTypes): Readonly<Record<string, RootFi
       ...viewpointArguments,
     },
   };
-  return { search, suggest: suggestField(types, kinds), ...(law === undefined ? {} : { lawByCitation: lawField(law) }) };
+  return {
+    search,
+    suggest: suggestField(types, kinds),
+    reconcile: reconcileField(types),
+    ...(law === undefined ? {} : { lawByCitation: lawField(law) }),
+  };
 }
 
 function defineSearchConnection({ values, entity }: EntityTypes): ClassType {
@@ -92,11 +97,45 @@ function suggestField({ entity, kindEnum }: EntityTypes, kinds: FieldSpecs): Roo
   };
 }
 
+function reconcileField({ entity, kindEnum }: EntityTypes): RootField {
+  const query = defineInput("ReconciliationQuery", "A name of one's own data, whose entity is sought.", {
+    name: { type: () => String, required, description: "The name, an acronym or an identifier." },
+    kind: { type: () => kindEnum, description: "The kind that it should be of. Candidates of other kinds are shown with fewer points." },
+    country: {
+      type: () => String,
+      description:
+        "The country in which it should be: a name in any language, a code of ISO 3166-1, or an id. Candidates known to be elsewhere have fewer points.",
+    },
+    limit: { type: () => Int, description: "How many candidates at most, 1 to 25; 5 when not given." },
+  });
+  const candidate = defineObject("ReconciliationCandidate", "An entity that a name may mean.", {
+    entity: { type: () => entity, required, description: "The entity." },
+    score: {
+      type: () => Int,
+      required,
+      description: "From 0 to 100: how far it is likely to be meant. It orders candidates and is no probability.",
+    },
+    match: {
+      type: () => Boolean,
+      required,
+      description: "Whether it can be taken without a look: it has 85 points or more, and no other candidate comes within 15.",
+    },
+    reasons: { type: () => [String], required, description: "What speaks for it, and against it." },
+  });
+  return {
+    type: () => [[candidate]],
+    nullable: false,
+    description:
+      "For each of many names the entities that it may mean, the likeliest first, with reasons. `/reconcile` answers the same to OpenRefine (Reconciliation Service API).",
+    arguments: { queries: { type: () => [query], required, description: "At most 50 names." }, ...viewpointArguments },
+  };
+}
+
 const lawField = (law: ClassType): RootField => ({
   type: () => law,
   nullable: true,
   description:
-    "The Italian law or decree that a citation means, as people write it: “L. 451/97”, “legge 23 dicembre 1997, n. 451”, “D.P.R. 103/2007”, “art. 2 L.R. Toscana 31/2000”. Null when there is none in view, or when the citation may mean several.",
+    "The Italian law or decree that a citation means, as people write it: “L. 451/97”, “legge 23 dicembre 1997, n. 451”, “D.P.R. 103/2007”, “art. 2 L.R. Toscana 31/2000”. Null when there is none in view, when the citation may mean several, or when it is none.",
   arguments: {
     citation: { type: () => String, required, description: "The citation: number and year, and type and region where they are given." },
     ...viewpointArguments,

@@ -2,7 +2,7 @@
 import { fold } from "./fold.js";
 
 /** A character of a script that writes no spaces between words is a word; else a run of letters and digits is. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}])+/gu;
+const WORD = /(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{N}])+/gu;
 
 /** An abbreviation with points, folded: "d.p.r.", "i.s.t.c". */
 const POINTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
@@ -70,8 +70,13 @@ export const stemmedLanguage = (tag: string | null | undefined): StemmedLanguage
 const STEMMERS: Readonly<Record<StemmedLanguage, (word: string) => string>> = {
   // bambino, bambini; amica, amiche; infanzia, infanzie
   it: (word) => word.replace(/(?<=[cg])h[ei]$/, "").replace(/i?[aeio]$/, ""),
-  // city, cities; right, rights; church, churches
-  en: (word) => (/[^aeiou]ies$/.test(word) ? word.slice(0, -3) : word.replace(/(?<=ss|sh|ch|x)es$|(?<=[^su])s$|(?<=[^aeiou])y$/, "")),
+  // city, cities; right, rights; church, churches; and the one irregular word that matters here
+  en: (word) =>
+    word === "children"
+      ? "child"
+      : /[^aeiou]ies$/.test(word)
+        ? word.slice(0, -3)
+        : word.replace(/(?<=ss|sh|ch|x)es$|(?<=[^su])s$|(?<=[^aeiou])y$/, ""),
   // niño, niñas; derecho, derechos; ciudad, ciudades
   es: (word) => word.replace(/s$/, "").replace(/[aeo]$/, ""),
 };

@@ -1,6 +1,5 @@
 /** Finds the law that a citation means. */
 import neo4j from "neo4j-driver";
-import { badInput } from "../../errors.js";
 import { type LawCitation, parseLawCitation } from "../../model/index.js";
 import { cypher, type Fragment, join, name, parameter, type Variable, variable } from "../../store/cypher.js";
 import { kindsOf, planEntity } from "../entity.js";
@@ -50,20 +49,17 @@ function namesOf(law: Variable, view: Viewpoint): Fragment {
 const MOST = neo4j.int(10);
 
 /**
- * Plans `lawByCitation`: the one law that the citation means; null where there is none in view, or several.
+ * Plans `lawByCitation`: the one law that the citation means; null where there is none in view, or several, and for a text that is no
+ * citation.
  *
- * @throws ApiError BAD_USER_INPUT for a text that is no citation
+ * @throws ApiError BAD_USER_INPUT for a text of more than 2,000 characters
  */
 export function planLawByCitation(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
   const typed = String(field.arguments["citation"]);
   const argument = `${place.path}.citation`;
   assertShort(typed, argument);
   const citation = parseLawCitation(typed);
-  if (citation === undefined)
-    throw badInput(
-      argument,
-      "this is no citation of a law, such as “L. 451/97”, “D.P.R. 14 maggio 2007, n. 103” or “L.R. Toscana 31/2000”",
-    );
+  if (citation === undefined) return () => null;
   planning.budget.spend(1, place.path);
   const [law, likely, found] = [variable("e"), variable("likely"), variable("found")];
   const row = new Columns();

@@ -20,7 +20,7 @@ export const MATCHES = {
     most: 0.35,
     description: "What is stated of it (description, purposes, a law's title), with its names, has all the words.",
   },
-  PARTIAL: { least: 0.05, most: 0.2, description: "It has some of the words; only where nothing has all." },
+  PARTIAL: { least: 0.05, most: 0.2, description: "It has most of the words; only where nothing has all." },
 } as const satisfies Record<string, { least: number; most: number; description: string }>;
 
 /** How something was found. */
@@ -48,17 +48,21 @@ export interface Found {
   readonly isName: boolean;
 }
 
-/** How a word is met: as it is, by a word that it begins, in another form, but for a typo. */
+/** How a word is met: as it is, by a word that it begins, in another form, but for a typo (in names: a text has too many words). */
 const LEVELS = { SAME: 3, BEGINS: 2.5, FORM: 2, SIMILAR: 1 } as const;
 
-/** Words that are met in a text, at which level, and how much of the text they are. */
+/** How the words that are looked for are met in a name or text. */
 interface Comparison {
-  /** For each word that is looked for: 0 when it is not met. */
+  /** For each word: 0 when it is not met. */
   readonly levels: readonly number[];
+  /** All of it together, from 0 to 1. */
+  readonly quality: number;
+  /** How much of the name or text they are, by its letters, from 0 to 1. */
   readonly coverage: number;
 }
 
-function compare({ words }: Sought, hit: Hit): Comparison {
+/** Compares what is looked for with a name or a text, word by word. */
+export function compare({ words }: Sought, hit: Hit): Comparison {
   const own = hit.words.split(" ");
   const language = stemmedLanguage(hit.language);
   const met = new Set<number>();
@@ -66,7 +70,7 @@ function compare({ words }: Sought, hit: Hit): Comparison {
     let best = 0;
     let at = -1;
     own.forEach((other, index) => {
-      const level = levelOf(word, other, language);
+      const level = levelOf(word, other, language, hit.isName);
       if (level > best) [best, at] = [level, index];
     });
     if (at >= 0) met.add(at);
@@ -74,14 +78,15 @@ function compare({ words }: Sought, hit: Hit): Comparison {
   });
   const lengthOf = (all: readonly string[]): number => all.reduce((sum, word) => sum + (isCommonWord(word) ? 0 : word.length), 0);
   const all = lengthOf(own);
-  return { levels, coverage: all === 0 ? 1 : Math.min(1, lengthOf(own.filter((_, index) => met.has(index))) / all) };
+  const quality = levels.reduce((sum, level) => sum + level, 0) / (LEVELS.SAME * levels.length);
+  return { levels, quality, coverage: all === 0 ? 1 : Math.min(1, lengthOf(own.filter((_, index) => met.has(index))) / all) };
 }
 
-function levelOf(word: string, other: string, language: ReturnType<typeof stemmedLanguage>): number {
+function levelOf(word: string, other: string, language: ReturnType<typeof stemmedLanguage>, mayBeMisspelt: boolean): number {
   if (word === other) return LEVELS.SAME;
   if (word.length > 1 && other.startsWith(word)) return LEVELS.BEGINS;
   if (language !== undefined && stemOf(word, language) === stemOf(other, language)) return LEVELS.FORM;
-  const typos = typosAllowed(word);
+  const typos = mayBeMisspelt ? typosAllowed(word) : 0;
   return typos > 0 && Math.abs(word.length - other.length) <= typos && editDistance(word, other) <= typos ? LEVELS.SIMILAR : 0;
 }
 
@@ -91,21 +96,29 @@ export function scoreIn(match: Match, share: number): number {
   return Math.round((least + (most - least) * share) * 10_000) / 10_000;
 }
 
-function matchOf(sought: Sought, hit: Hit, { levels, coverage }: Comparison): { match: Match; score: number } | undefined {
+/** Whether a name begins with what is looked for; articles may be left out. */
+const beginsWith = ({ words }: Hit, sought: Sought): boolean =>
+  words.startsWith(sought.text) ||
+  words
+    .split(" ")
+    .filter((word) => !isCommonWord(word))
+    .join(" ")
+    .startsWith(sought.words.join(" "));
+
+function matchOf(sought: Sought, hit: Hit, { levels, quality, coverage }: Comparison): { match: Match; score: number } | undefined {
   if (hit.isName && hit.words === sought.text) {
     const match = hit.type === "ACRONYM" ? "ACRONYM" : "EXACT";
     return { match, score: scoreIn(match, 1) };
   }
   const met = levels.filter((level) => level > 0).length;
   if (met === 0) return undefined;
-  const quality = levels.reduce((sum, level) => sum + level, 0) / (LEVELS.SAME * levels.length);
   const least = Math.min(...levels);
   const match: Match =
     least === 0
       ? "PARTIAL"
       : !hit.isName
         ? "TEXT"
-        : hit.words.startsWith(sought.text)
+        : beginsWith(hit, sought)
           ? "PREFIX"
           : least >= LEVELS.BEGINS
             ? "WORDS"
@@ -116,7 +129,8 @@ function matchOf(sought: Sought, hit: Hit, { levels, coverage }: Comparison): { 
 }
 
 /**
- * Ranks what was found, the best first, each entity once. Where something has all the words, what has only some is left out.
+ * Ranks what was found, the best first, each entity once. What has only some of the words counts where nothing has all, and if it
+ * has most of them.
  *
  * @param certain - the entities that are meant for another reason than their names; they come first
  */
@@ -133,10 +147,14 @@ export function rank(sought: Sought, hits: readonly Hit[], certain: readonly Fou
     const { entity, statement, isName } = hit;
     if (one.score > (best.get(entity)?.score ?? 0)) best.set(entity, { entity, ...one, statement, isName });
   }
-  for (const [entity, found] of best)
-    if (found.match === "PARTIAL" && together.get(entity)?.size === sought.words.length)
-      best.set(entity, { ...found, match: "TEXT", score: scoreIn("TEXT", 0) });
+  for (const [entity, found] of best) {
+    const met = together.get(entity)?.size ?? 0;
+    if (found.match !== "PARTIAL") continue;
+    if (met === sought.words.length) best.set(entity, { ...found, match: "TEXT", score: scoreIn("TEXT", 0) });
+    else if (2 * met <= sought.words.length) best.delete(entity);
+  }
   for (const found of certain) if (found.score > (best.get(found.entity)?.score ?? 0)) best.set(found.entity, found);
   const all = [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
-  return all.some(({ match }) => match !== "PARTIAL") ? all.filter(({ match }) => match !== "PARTIAL") : all;
+  const whole = all.filter(({ match }) => match !== "PARTIAL");
+  return whole.length > 0 ? whole : all;
 }

@@ -4,6 +4,7 @@ import type { Place, Planning } from "../planning.js";
 import { answering, type RootPlan } from "../root-plan.js";
 import type { SelectedField } from "../selection.js";
 import { planLawByCitation } from "./law.js";
+import { planReconcile } from "./reconcile.js";
 import { planSearch } from "./search.js";
 import { planSuggest } from "./suggest.js";
 
@@ -12,6 +13,8 @@ export function planSearching(planning: Planning, field: SelectedField, outer: P
   switch (field.name) {
     case "search":
       return planSearch(planning, field, outer);
+    case "reconcile":
+      return planReconcile(planning, field, outer);
     case "suggest":
       return answering((columns) => planSuggest(planning, field, columns, enter(planning, field, outer)));
     case "lawByCitation":

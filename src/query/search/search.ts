@@ -1,6 +1,6 @@
 /** `search`: finds and ranks first, then plans a connection of what was found. */
 import type { Kind } from "../../model/index.js";
-import { cypher, type Fragment, literal, parameter, type Variable, variable } from "../../store/cypher.js";
+import { cypher, type Fragment, parameter, type Variable, variable } from "../../store/cypher.js";
 import { planConnection } from "../connection.js";
 import { planEntity } from "../entity.js";
 import { enter } from "../lists.js";

@@ -96,13 +96,13 @@ export function planSuggest(planning: Planning, field: SelectedField, columns: C
   const column = columns.add({
     before: (of) => {
       const { before, row: cells } = row.compile(entity);
-      // The whole name first, then names that begin with the text; of equals what more sources speak of, then what is shorter.
+      // The whole name first, then what several sources speak of, then names that begin with the text; of equals what is shorter.
       return cypher`CALL (${of}) { CALL db.index.fulltext.queryNodes(${literal(SEARCH_INDEX)}, ${parameter(prefixQuery([...asked]))}, {limit: ${parameter(MOST_NAMES)}}) YIELD node AS ${statement}
 WITH ${statement} WHERE ${join([cypher`${statement}.predicate = "names"`, ...isValueInView(place.view, statement)], " AND ")}
 MATCH (${entity}:Entity {id: ${statement}.subject})${conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`}
 WITH ${entity}, ${statement}, CASE WHEN ${statement}.words = ${text} THEN 0 WHEN ${statement}.words STARTS WITH ${text} THEN 1 ELSE 2 END AS ${fit} ORDER BY ${fit}, ${statement}.precedence
 WITH ${entity}, head(collect(${statement})) AS ${best}, min(${fit}) AS ${found}
-WITH ${entity}, ${best}.value AS ${matched} ORDER BY ${found}, ${entity}.sourceCount DESC, size(${best}.words), ${entity}.id LIMIT ${parameter(neo4j.int(first))}
+WITH ${entity}, ${best}.value AS ${matched} ORDER BY ${found} > 0, ${entity}.sourceCount < 2, ${found}, size(${best}.words), ${entity}.id LIMIT ${parameter(neo4j.int(first))}
 ${before}RETURN collect([${matched}, ${cells}]) AS ${rows} }`;
     },
     value: () => cypher`${rows}`,
