@@ -1,7 +1,6 @@
 /** What OpenRefine sends, as GraphQL's `reconcile` takes it, and what comes back. */
 import { z } from "zod";
 import { ApiError } from "../errors.js";
-import type { Model } from "../model/index.js";
 
 /** A type as it is sent: its id, or an object that has it. */
 const type = z.union([z.string(), z.looseObject({ id: z.string() })]).transform((one) => (typeof one === "string" ? one : one.id));
@@ -32,14 +31,14 @@ const MOST_CANDIDATES = 25;
  *
  * @throws ApiError BAD_REQUEST for what is none
  */
-export function queriesOf(text: unknown, model: Model): KeyedQuery[] {
+export function queriesOf(text: unknown, kinds: readonly string[]): KeyedQuery[] {
   const read = batch.safeParse(jsonOf(text));
   if (!read.success) {
     const [{ path, message } = { path: [], message: "" }] = read.error.issues;
     throw new ApiError("BAD_REQUEST", `queries${path.map((part) => `.${String(part)}`).join("")}: ${message}`);
   }
   return Object.entries(read.data).map(([key, { query: name, type: types, limit, properties }]) => {
-    const kind = types?.find((one) => model.kinds.has(one));
+    const kind = types?.find((one) => kinds.includes(one));
     const country = properties?.find(({ pid }) => pid === "country")?.v;
     const [first] = [country ?? []].flat();
     return {

@@ -4,10 +4,9 @@
  * https://reconciliation-api.github.io/specs/0.2/
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { getOperationAST, type GraphQLSchema, parse } from "graphql";
+import { getOperationAST, type GraphQLSchema, isEnumType, parse } from "graphql";
 import { executeOperation } from "../api/execute.js";
 import { ApiError } from "../errors.js";
-import { model } from "../model/index.js";
 import type { QueryEngine } from "../query/index.js";
 import { sendError } from "./http-errors.js";
 import { BATCH_SIZE, manifest, reconciliationPath } from "./reconciliation-manifest.js";
@@ -21,6 +20,7 @@ const SUGGEST = parse(`query ($prefix: String!) { suggest(prefix: $prefix) { id 
 
 /** Adds /reconcile and its suggestions. */
 export async function addReconciliation(app: FastifyInstance, schema: GraphQLSchema, engine: QueryEngine): Promise<void> {
+  const kinds = kindsOf(schema);
   const ask = async (document: typeof RECONCILE, variables: Record<string, unknown>): Promise<Record<string, unknown>> => {
     const operation = getOperationAST(document);
     if (operation === null || operation === undefined) throw new Error("The document has no operation");
@@ -31,10 +31,10 @@ export async function addReconciliation(app: FastifyInstance, schema: GraphQLSch
   };
 
   const reconcile = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const { queries } = { ...(request.query as object), ...((request.body ?? {})) } as { queries?: unknown };
-    if (queries === undefined) return manifest(request);
+    const { queries } = { ...(request.query as object), ...(request.body ?? {}) } as { queries?: unknown };
+    if (queries === undefined) return manifest(request, kinds);
     return answered(reply, async () => {
-      const batch = queriesOf(queries, model);
+      const batch = queriesOf(queries, kinds);
       if (batch.length > BATCH_SIZE) throw new ApiError("BAD_REQUEST", `${batch.length} names are more than ${BATCH_SIZE} at once.`);
       // What has no letter and no digit has no candidates; OpenRefine sends every cell.
       const asked = batch.filter(({ query }) => /[\p{L}\p{N}]/u.test(query.name));
@@ -59,10 +59,15 @@ export async function addReconciliation(app: FastifyInstance, schema: GraphQLSch
       }),
     );
     scope.get<{ Querystring: { prefix?: string } }>(`${reconciliationPath}/suggest/type`, ({ query: { prefix = "" } }) => ({
-      result: [...model.kinds.keys()].filter((kind) => kind.toLowerCase().includes(prefix.trim().toLowerCase())).map(typeOf),
+      result: kinds.filter((kind) => kind.toLowerCase().includes(prefix.trim().toLowerCase())).map(typeOf),
     }));
     done();
   });
+}
+
+function kindsOf(schema: GraphQLSchema): readonly string[] {
+  const kind = schema.getType("Kind");
+  return isEnumType(kind) ? kind.getValues().map(({ name }) => name) : [];
 }
 
 interface Suggestion {
