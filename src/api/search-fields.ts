@@ -118,7 +118,8 @@ function reconcileField({ entity, kindEnum }: EntityTypes): RootField {
     match: {
       type: () => Boolean,
       required,
-      description: "Whether it can be taken without a look: it has 85 points or more, and no other candidate comes within 15.",
+      description:
+        "Whether it can be taken without a look: it has 85 points or more, no other candidate comes within 15, and its name is not only alike.",
     },
     reasons: { type: () => [String], required, description: "What speaks for it, and against it." },
   });

@@ -22,7 +22,7 @@ const POINTS = {
 /** What is less than this is nobody's candidate. */
 const LEAST_POINTS = 20;
 
-/** One candidate is safe when it has so many points, and no other comes near. */
+/** One candidate is safe when it has so many points, no other comes near, and it is no name that is only alike: that of another may differ in a letter. */
 const SAFE = { points: 85, ahead: 15 } as const;
 
 /** A name that the index found, and what is known of the entity that bears it. */
@@ -54,15 +54,24 @@ export interface Candidate {
 /** A reason, with the points that it gives or takes. */
 type Reason = readonly [points: number, detail: string];
 
+/** What is known of a candidate before all are compared. */
+interface Scored {
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** Whether a name is only alike. */
+  readonly isDoubtful: boolean;
+}
+
 /**
  * Scores candidates, the best first. At most one is a match: where it is safe, and no other comes near.
  *
  * @param identified - the entities of which the text is the id or an identifier
  */
 export function scoreCandidates(sought: Sought, names: readonly Named[], hints: Hints, identified: readonly string[] = []): Candidate[] {
-  const best = new Map<string, { score: number; reasons: readonly string[] }>();
+  const best = new Map<string, Scored>();
   for (const named of names) {
-    const reasons = [nameReason(sought, named), ...kindReason(named, hints), ...countryReason(named, hints)];
+    const similarity = named.words === sought.text ? 1 : similarityOf(sought, named);
+    const reasons = [nameReason(sought, named, similarity), ...kindReason(named, hints), ...countryReason(named, hints)];
     const score = Math.round(
       Math.min(
         100,
@@ -73,20 +82,20 @@ export function scoreCandidates(sought: Sought, names: readonly Named[], hints: 
       ),
     );
     if (score >= LEAST_POINTS && score > (best.get(named.entity)?.score ?? 0))
-      best.set(named.entity, { score, reasons: reasons.map(([, detail]) => detail) });
+      best.set(named.entity, { score, reasons: reasons.map(([, detail]) => detail), isDoubtful: similarity < 1 });
   }
-  for (const entity of identified) best.set(entity, { score: POINTS.IDENTIFIER, reasons: ["the text is its id or an identifier of it"] });
-  const all = [...best].map(([entity, one]) => ({ entity, ...one })).sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
-  const [first, second] = all;
-  const isSafe = first !== undefined && first.score >= SAFE.points && first.score - (second?.score ?? 0) >= SAFE.ahead;
-  return all.map((one, index) => ({ ...one, match: isSafe && index === 0 }));
+  for (const entity of identified)
+    best.set(entity, { score: POINTS.IDENTIFIER, reasons: ["the text is its id or an identifier of it"], isDoubtful: false });
+  const all = [...best].sort(([a, { score }], [b, { score: other }]) => other - score || (a < b ? -1 : 1));
+  const [first, second] = all.map(([, scored]) => scored);
+  const isSafe = first !== undefined && !first.isDoubtful && first.score >= SAFE.points && first.score - (second?.score ?? 0) >= SAFE.ahead;
+  return all.map(([entity, { score, reasons }], index) => ({ entity, score, match: isSafe && index === 0, reasons }));
 }
 
-function nameReason(sought: Sought, named: Named): Reason {
+function nameReason(sought: Sought, named: Named, similarity: number): Reason {
   const written = `“${named.value}”`;
   if (named.words === sought.text)
     return named.type === "ACRONYM" ? [POINTS.ACRONYM, `the same acronym: ${written}`] : [POINTS.NAME, `the same name: ${written}`];
-  const similarity = similarityOf(sought, named);
   return [POINTS.SIMILAR_NAME * similarity, `a name alike by ${similarity.toFixed(2)}: ${written}`];
 }
 

@@ -145,6 +145,10 @@ describe("candidates", () => {
 
   test("a name that is only alike is never taken without a look, nor is an acronym alone", () => {
     expect(score("University of Bolognaa", [named("a", "University of Bologna")])).toEqual([["a", 76, false]]);
+    const hints = { kind: "Organization", country: "it", countryIds: ["plc:italy"] };
+    expect(score("Istituto Comprensivo Statale 1", [named("a", "Istituto Comprensivo Statale 2", { countries: italy })], hints)).toEqual([
+      ["a", 92, false],
+    ]);
     expect(score("CNR", [named("a", "CNR", { type: "ACRONYM" })])).toEqual([["a", 75, false]]);
     expect(
       score("CNR", [named("a", "CNR", { type: "ACRONYM", countries: italy })], {
@@ -153,6 +157,12 @@ describe("candidates", () => {
         countryIds: ["plc:italy"],
       }),
     ).toEqual([["a", 90, true]]);
+  });
+
+  test("the same words in another order are the same name", () => {
+    expect(score("Florence University", [named("a", "University of Florence", { language: "en" })], { kind: "Organization" })).toEqual([
+      ["a", 85, true],
+    ]);
   });
 
   test("a part of a name is no match for all of it", () => {
