@@ -6,7 +6,7 @@ import { cypher, type Fragment, join, literal, parameter, type Variable, variabl
 import { saidOf } from "../../store/unsaid.js";
 import type { Cells, Columns } from "../row.js";
 import { statementInView, type Viewpoint } from "../viewpoint.js";
-import { lawIs } from "./law.js";
+import { matchLaw } from "./law.js";
 import { type Found, type Hit, scoreIn } from "./rank.js";
 import { candidatesQuery, type Sought } from "./sought.js";
 
@@ -61,33 +61,36 @@ RETURN collect([${statement}.subject, ${statement}.id, ${statement}.words, ${sta
     );
 }
 
-/** Adds what the text is the id, an identifier or a citation of; the result reads it from the row. */
+/** A text that may be the id of an entity: `org:istc-cnr`. */
+const LIKE_ID = /^[a-z]+:\S+$/;
+
+/** Adds what the text is the id, an identifier or a citation of; the result reads it from the row. What it does not look like is not looked up. */
 export function findByReference(columns: Columns, typed: string, view: Viewpoint, conditions: Conditions): (cells: Cells) => Found[] {
-  const ids = findIds(columns, conditions, (entity) => {
-    const id = parameter(typed.trim());
-    return cypher`MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: ${id}}) RETURN former.to }), ${id})})`;
-  });
+  const text = typed.trim();
+  const keys = possibleKeys(text);
+  const citation = parseLawCitation(text);
+  const none = (): string[] => [];
+  const ids = LIKE_ID.test(text)
+    ? findIds(columns, conditions, (entity) => {
+        const id = parameter(text);
+        return cypher`MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: ${id}}) RETURN former.to }), ${id})})`;
+      })
+    : none;
   const statement = variable("s");
-  const keys = possibleKeys(typed);
-  const identified = findIds(
-    columns,
-    conditions,
-    (
-      entity,
-    ) => cypher`MATCH (${statement}:Statement)${whereAll([cypher`${statement}.lookup IN ${parameter(keys)}`, ...isValueInView(view, statement)])}
+  const identifies = whereAll([cypher`${statement}.lookup IN ${parameter(keys)}`, ...isValueInView(view, statement)]);
+  const identified =
+    keys.length > 0
+      ? findIds(
+          columns,
+          conditions,
+          (entity) => cypher`MATCH (${statement}:Statement)${identifies}
 MATCH (${entity}:Entity {id: ${statement}.subject})`,
-  );
-  const citation = parseLawCitation(typed);
-  const cited =
-    citation &&
-    findIds(
-      columns,
-      (entity) => [...lawIs(entity, citation, view), ...conditions(entity)],
-      (entity) => cypher`MATCH (${entity}:Law)`,
-    );
+        )
+      : none;
+  const cited = citation === undefined ? none : findIds(columns, conditions, (law) => cypher`${matchLaw(law, citation, view)}WITH ${law}`);
   return (cells) => [
     ...[...ids(cells), ...identified(cells)].map((entity) => certain(entity, "IDENTIFIER")),
-    ...(cited?.(cells) ?? []).map((entity) => certain(entity, "CITATION")),
+    ...cited(cells).map((entity) => certain(entity, "CITATION")),
   ];
 }
 

@@ -11,17 +11,19 @@ import { edgeInView, restricts, valueInView, type Viewpoint } from "../viewpoint
 import { visible } from "../where.js";
 
 /**
- * That a law is the one that a citation means: by number and year, and by type and region where the citation has them. The region is
- * in its name or in that of the body that issued it.
+ * Matches the laws that a citation may mean: by number and year, and by type and region where the citation has them. The region is
+ * in the name of the law or in that of the body that issued it.
  */
-export function lawIs(law: Variable, { types, number, years, region }: LawCitation, view: Viewpoint): Fragment[] {
+export function matchLaw(law: Variable, { types, number, years, region }: LawCitation, view: Viewpoint): Fragment {
   const [one, form] = [variable("one"), variable("form")];
   // A source may give the number with its year: "451/1997".
   const hasNumber = cypher`any(${one} IN ${values("number", law, view)} WHERE split(${one}, "/")[0] = ${parameter(number)})`;
   const hasYear = cypher`any(${one} IN ${yearsOf(law, view)} WHERE ${one} IN ${parameter(years.map((year) => neo4j.int(year)))})`;
   const hasType = cypher`any(${one} IN ${values("type", law, view)} WHERE ${one} IN ${parameter(types)})`;
   const hasRegion = cypher`any(${one} IN ${namesOf(law, view)} WHERE any(${form} IN ${parameter(region)} WHERE ${one} CONTAINS ${form}))`;
-  return [hasNumber, hasYear, ...(types.length === 0 ? [] : [hasType]), ...(region.length === 0 ? [] : [hasRegion])];
+  const all = [hasNumber, hasYear, ...(types.length === 0 ? [] : [hasType]), ...(region.length === 0 ? [] : [hasRegion])];
+  // One after the other, as most laws fail the first; and the planner need not think about their order.
+  return all.reduce((before, one) => cypher`${before}WITH ${law} WHERE ${one}\n`, cypher`MATCH (${law}:Law)\n`);
 }
 
 /** The values of a property: those that the entity carries, or in a restricted view those of the statements in it. */
@@ -64,11 +66,12 @@ export function planLawByCitation(planning: Planning, field: SelectedField, colu
   const [law, likely, found] = [variable("e"), variable("likely"), variable("found")];
   const row = new Columns();
   const shape = planEntity(planning, kindsOf(planning, field), field.nodes, row, place);
-  const conditions = [...lawIs(law, citation, place.view), ...visible(place.view, law)];
+  const conditions = visible(place.view, law);
+  const inView = conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`;
   const column = columns.add({
     before: (of) => {
       const { before, row: cells } = row.compile(law);
-      return cypher`CALL (${of}) { MATCH (${law}:Law) WHERE ${join(conditions, " AND ")}
+      return cypher`CALL (${of}) { ${matchLaw(law, citation, place.view)}WITH ${law}${inView}
 WITH ${law}, ${parameter(neo4j.int(citation.years[0] ?? 0))} IN ${yearsOf(law, place.view)} AS ${likely} ORDER BY ${likely} DESC, ${law}.id LIMIT ${parameter(MOST)}
 ${before}RETURN collect([${likely}, ${cells}]) AS ${found} }`;
     },

@@ -5,12 +5,7 @@ WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
 MATCH (e3:Entity {id: s1.subject})
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
-CALL (anchor0) { MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
-RETURN collect(DISTINCT e5.id) AS ids6 }
-CALL (anchor0) { MATCH (s7:Statement) WHERE s7.lookup IN $p5 AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e8:Entity {id: s7.subject})
-RETURN collect(DISTINCT e8.id) AS ids9 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids6, ids9] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [hits4] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

@@ -7,10 +7,20 @@ WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
 CALL (anchor0) { MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
 RETURN collect(DISTINCT e5.id) AS ids6 }
-CALL (anchor0) { MATCH (s7:Statement) WHERE s7.lookup IN $p5 AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e8:Entity {id: s7.subject})
-RETURN collect(DISTINCT e8.id) AS ids9 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids6, ids9] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids6] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
+CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
+WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
+MATCH (e3:Entity {id: s1.subject})
+WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
+RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
+CALL (anchor0) { MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
+RETURN collect(DISTINCT e5.id) AS ids6 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids6] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -37,12 +47,10 @@ WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
 MATCH (e3:Entity {id: s1.subject})
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
-CALL (anchor0) { MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
-RETURN collect(DISTINCT e5.id) AS ids6 }
-CALL (anchor0) { MATCH (s7:Statement) WHERE s7.lookup IN $p5 AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e8:Entity {id: s7.subject})
-RETURN collect(DISTINCT e8.id) AS ids9 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids6, ids9] AS answer
+CALL (anchor0) { MATCH (s5:Statement) WHERE s5.lookup IN $p4 AND coalesce(s5.rank, "NORMAL") <> "DEPRECATED"
+MATCH (e6:Entity {id: s5.subject})
+RETURN collect(DISTINCT e6.id) AS ids7 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids7] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -53,30 +61,13 @@ WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
 MATCH (e3:Entity {id: s1.subject})
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
-CALL (anchor0) { MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
-RETURN collect(DISTINCT e5.id) AS ids6 }
-CALL (anchor0) { MATCH (s7:Statement) WHERE s7.lookup IN $p5 AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e8:Entity {id: s7.subject})
-RETURN collect(DISTINCT e8.id) AS ids9 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids6, ids9] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e3:Entity {id: s1.subject})
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
-CALL (anchor0) { MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
-RETURN collect(DISTINCT e5.id) AS ids6 }
-CALL (anchor0) { MATCH (s7:Statement) WHERE s7.lookup IN $p5 AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e8:Entity {id: s7.subject})
-RETURN collect(DISTINCT e8.id) AS ids9 }
-CALL (anchor0) { MATCH (e10:Law) WHERE any(one11 IN [x IN [e10.number] WHERE x IS NOT NULL] WHERE split(one11, "/")[0] = $p6) AND any(one11 IN ([x IN [e10.year] WHERE x IS NOT NULL] + [x IN [x IN [e10.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one11 IN $p7) AND any(one11 IN coalesce(e10.type, []) WHERE one11 IN $p8)
-RETURN collect(DISTINCT e10.id) AS ids12 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids6, ids9, ids12] AS answer
+CALL (anchor0) { MATCH (e5:Law)
+WITH e5 WHERE any(one6 IN [x IN [e5.number] WHERE x IS NOT NULL] WHERE split(one6, "/")[0] = $p4)
+WITH e5 WHERE any(one6 IN ([x IN [e5.year] WHERE x IS NOT NULL] + [x IN [x IN [e5.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one6 IN $p5)
+WITH e5 WHERE any(one6 IN coalesce(e5.type, []) WHERE one6 IN $p6)
+WITH e5
+RETURN collect(DISTINCT e5.id) AS ids7 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids7] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

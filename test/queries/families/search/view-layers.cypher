@@ -5,12 +5,7 @@ WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s
 MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
-CALL (anchor0) { MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p5}) RETURN former.to }), $p5)}) WHERE any(layer7 IN e6.layers WHERE layer7 IN $p3)
-RETURN collect(DISTINCT e6.id) AS ids8 }
-CALL (anchor0) { MATCH (s9:Statement) WHERE s9.lookup IN $p6 AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3
-MATCH (e10:Entity {id: s9.subject}) WHERE any(layer11 IN e10.layers WHERE layer11 IN $p3)
-RETURN collect(DISTINCT e10.id) AS ids12 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids8, ids12] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [hits5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -21,12 +16,7 @@ WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s
 MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
-CALL (anchor0) { MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p5}) RETURN former.to }), $p5)}) WHERE any(layer7 IN e6.layers WHERE layer7 IN $p3)
-RETURN collect(DISTINCT e6.id) AS ids8 }
-CALL (anchor0) { MATCH (s9:Statement) WHERE s9.lookup IN $p6 AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3
-MATCH (e10:Entity {id: s9.subject}) WHERE any(layer11 IN e10.layers WHERE layer11 IN $p3)
-RETURN collect(DISTINCT e10.id) AS ids12 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids8, ids12] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [hits5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -37,12 +27,7 @@ WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s
 MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
-CALL (anchor0) { MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p5}) RETURN former.to }), $p5)}) WHERE any(layer7 IN e6.layers WHERE layer7 IN $p3)
-RETURN collect(DISTINCT e6.id) AS ids8 }
-CALL (anchor0) { MATCH (s9:Statement) WHERE s9.lookup IN $p6 AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3
-MATCH (e10:Entity {id: s9.subject}) WHERE any(layer11 IN e10.layers WHERE layer11 IN $p3)
-RETURN collect(DISTINCT e10.id) AS ids12 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids8, ids12] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [hits5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -53,14 +38,13 @@ WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s
 MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
-CALL (anchor0) { MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p5}) RETURN former.to }), $p5)}) WHERE any(layer7 IN e6.layers WHERE layer7 IN $p3)
-RETURN collect(DISTINCT e6.id) AS ids8 }
-CALL (anchor0) { MATCH (s9:Statement) WHERE s9.lookup IN $p6 AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3
-MATCH (e10:Entity {id: s9.subject}) WHERE any(layer11 IN e10.layers WHERE layer11 IN $p3)
-RETURN collect(DISTINCT e10.id) AS ids12 }
-CALL (anchor0) { MATCH (e13:Law) WHERE any(one14 IN COLLECT { MATCH (s15:Statement) WHERE s15.subject = e13.id AND s15.predicate = "number" AND s15.precedence > "" AND coalesce(s15.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s15.layerKey, s15.layer) IN $p3 AND s15.value IS NOT NULL RETURN s15.value } WHERE split(one14, "/")[0] = $p7) AND any(one14 IN (COLLECT { MATCH (s16:Statement) WHERE s16.subject = e13.id AND s16.predicate = "year" AND s16.precedence > "" AND coalesce(s16.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s16.layerKey, s16.layer) IN $p3 AND s16.value IS NOT NULL RETURN s16.value } + [x IN COLLECT { MATCH (s17:Statement) WHERE s17.subject = e13.id AND s17.predicate = "date" AND s17.precedence > "" AND coalesce(s17.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s17.layerKey, s17.layer) IN $p3 AND s17.value IS NOT NULL RETURN s17.value } | toInteger(left(x, 4))]) WHERE one14 IN $p8) AND any(one14 IN COLLECT { MATCH (s18:Statement) WHERE s18.subject = e13.id AND s18.predicate = "type" AND s18.precedence > "" AND coalesce(s18.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s18.layerKey, s18.layer) IN $p3 AND s18.value IS NOT NULL RETURN s18.value } WHERE one14 IN $p9) AND any(layer19 IN e13.layers WHERE layer19 IN $p3)
-RETURN collect(DISTINCT e13.id) AS ids20 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids8, ids12, ids20] AS answer
+CALL (anchor0) { MATCH (e6:Law)
+WITH e6 WHERE any(one7 IN COLLECT { MATCH (s8:Statement) WHERE s8.subject = e6.id AND s8.predicate = "number" AND s8.precedence > "" AND coalesce(s8.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s8.layerKey, s8.layer) IN $p3 AND s8.value IS NOT NULL RETURN s8.value } WHERE split(one7, "/")[0] = $p5)
+WITH e6 WHERE any(one7 IN (COLLECT { MATCH (s9:Statement) WHERE s9.subject = e6.id AND s9.predicate = "year" AND s9.precedence > "" AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3 AND s9.value IS NOT NULL RETURN s9.value } + [x IN COLLECT { MATCH (s10:Statement) WHERE s10.subject = e6.id AND s10.predicate = "date" AND s10.precedence > "" AND coalesce(s10.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s10.layerKey, s10.layer) IN $p3 AND s10.value IS NOT NULL RETURN s10.value } | toInteger(left(x, 4))]) WHERE one7 IN $p6)
+WITH e6 WHERE any(one7 IN COLLECT { MATCH (s11:Statement) WHERE s11.subject = e6.id AND s11.predicate = "type" AND s11.precedence > "" AND coalesce(s11.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s11.layerKey, s11.layer) IN $p3 AND s11.value IS NOT NULL RETURN s11.value } WHERE one7 IN $p7)
+WITH e6 WHERE any(layer12 IN e6.layers WHERE layer12 IN $p3)
+RETURN collect(DISTINCT e6.id) AS ids13 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids13] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -71,14 +55,13 @@ WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s
 MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
-CALL (anchor0) { MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p5}) RETURN former.to }), $p5)}) WHERE any(layer7 IN e6.layers WHERE layer7 IN $p3)
-RETURN collect(DISTINCT e6.id) AS ids8 }
-CALL (anchor0) { MATCH (s9:Statement) WHERE s9.lookup IN $p6 AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3
-MATCH (e10:Entity {id: s9.subject}) WHERE any(layer11 IN e10.layers WHERE layer11 IN $p3)
-RETURN collect(DISTINCT e10.id) AS ids12 }
-CALL (anchor0) { MATCH (e13:Law) WHERE any(one14 IN COLLECT { MATCH (s15:Statement) WHERE s15.subject = e13.id AND s15.predicate = "number" AND s15.precedence > "" AND coalesce(s15.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s15.layerKey, s15.layer) IN $p3 AND s15.value IS NOT NULL RETURN s15.value } WHERE split(one14, "/")[0] = $p7) AND any(one14 IN (COLLECT { MATCH (s16:Statement) WHERE s16.subject = e13.id AND s16.predicate = "year" AND s16.precedence > "" AND coalesce(s16.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s16.layerKey, s16.layer) IN $p3 AND s16.value IS NOT NULL RETURN s16.value } + [x IN COLLECT { MATCH (s17:Statement) WHERE s17.subject = e13.id AND s17.predicate = "date" AND s17.precedence > "" AND coalesce(s17.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s17.layerKey, s17.layer) IN $p3 AND s17.value IS NOT NULL RETURN s17.value } | toInteger(left(x, 4))]) WHERE one14 IN $p8) AND any(one14 IN COLLECT { MATCH (s18:Statement) WHERE s18.subject = e13.id AND s18.predicate = "type" AND s18.precedence > "" AND coalesce(s18.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s18.layerKey, s18.layer) IN $p3 AND s18.value IS NOT NULL RETURN s18.value } WHERE one14 IN $p9) AND any(layer19 IN e13.layers WHERE layer19 IN $p3)
-RETURN collect(DISTINCT e13.id) AS ids20 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids8, ids12, ids20] AS answer
+CALL (anchor0) { MATCH (e6:Law)
+WITH e6 WHERE any(one7 IN COLLECT { MATCH (s8:Statement) WHERE s8.subject = e6.id AND s8.predicate = "number" AND s8.precedence > "" AND coalesce(s8.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s8.layerKey, s8.layer) IN $p3 AND s8.value IS NOT NULL RETURN s8.value } WHERE split(one7, "/")[0] = $p5)
+WITH e6 WHERE any(one7 IN (COLLECT { MATCH (s9:Statement) WHERE s9.subject = e6.id AND s9.predicate = "year" AND s9.precedence > "" AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3 AND s9.value IS NOT NULL RETURN s9.value } + [x IN COLLECT { MATCH (s10:Statement) WHERE s10.subject = e6.id AND s10.predicate = "date" AND s10.precedence > "" AND coalesce(s10.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s10.layerKey, s10.layer) IN $p3 AND s10.value IS NOT NULL RETURN s10.value } | toInteger(left(x, 4))]) WHERE one7 IN $p6)
+WITH e6 WHERE any(one7 IN COLLECT { MATCH (s11:Statement) WHERE s11.subject = e6.id AND s11.predicate = "type" AND s11.precedence > "" AND coalesce(s11.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s11.layerKey, s11.layer) IN $p3 AND s11.value IS NOT NULL RETURN s11.value } WHERE one7 IN $p7)
+WITH e6 WHERE any(layer12 IN e6.layers WHERE layer12 IN $p3)
+RETURN collect(DISTINCT e6.id) AS ids13 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids13] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
