@@ -87,7 +87,10 @@ export function findByReference(columns: Columns, typed: string, view: Viewpoint
 MATCH (${entity}:Entity {id: ${statement}.subject})`,
         )
       : none;
-  const cited = citation === undefined ? none : findIds(columns, conditions, (law) => cypher`${matchLaw(law, citation, view)}WITH ${law}`);
+  const cited =
+    citation === undefined
+      ? none
+      : findIds(columns, conditions, (law) => cypher`${matchLaw(law, citation, view, variable("likely"))}WITH ${law}`);
   return (cells) => [
     ...[...ids(cells), ...identified(cells)].map((entity) => certain(entity, "IDENTIFIER")),
     ...cited(cells).map((entity) => certain(entity, "CITATION")),

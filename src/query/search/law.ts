@@ -1,42 +1,49 @@
 /** Finds the law that a citation means. */
 import neo4j from "neo4j-driver";
 import { type LawCitation, parseLawCitation } from "../../model/index.js";
-import { cypher, type Fragment, join, name, parameter, type Variable, variable } from "../../store/cypher.js";
+import { cypher, type Fragment, join, literal, parameter, type Variable, variable } from "../../store/cypher.js";
+import { saidOf } from "../../store/unsaid.js";
 import { kindsOf, planEntity } from "../entity.js";
 import { assertShort } from "../operators.js";
 import type { Place, Planning } from "../planning.js";
 import { type Cells, Columns, type Shape } from "../row.js";
 import type { SelectedField } from "../selection.js";
-import { edgeInView, restricts, valueInView, type Viewpoint } from "../viewpoint.js";
+import { edgeInView, restricts, statementInView, valueInView, type Viewpoint } from "../viewpoint.js";
 import { visible } from "../where.js";
 
 /**
  * Matches the laws that a citation may mean: by number and year, and by type and region where the citation has them. The region is
- * in the name of the law or in that of the body that issued it.
+ * in the name of the law or in that of the body that issued it. `likely` is whether it is of the likelier of the years.
  */
-export function matchLaw(law: Variable, { types, number, years, region }: LawCitation, view: Viewpoint): Fragment {
-  const [one, form] = [variable("one"), variable("form")];
-  // A source may give the number with its year: "451/1997".
-  const hasNumber = cypher`any(${one} IN ${values("number", law, view)} WHERE split(${one}, "/")[0] = ${parameter(number)})`;
-  const hasYear = cypher`any(${one} IN ${yearsOf(law, view)} WHERE ${one} IN ${parameter(years.map((year) => neo4j.int(year)))})`;
-  const hasType = cypher`any(${one} IN ${values("type", law, view)} WHERE ${one} IN ${parameter(types)})`;
-  const hasRegion = cypher`any(${one} IN ${namesOf(law, view)} WHERE any(${form} IN ${parameter(region)} WHERE ${one} CONTAINS ${form}))`;
-  const all = [hasNumber, hasYear, ...(types.length === 0 ? [] : [hasType]), ...(region.length === 0 ? [] : [hasRegion])];
-  // One after the other, as most laws fail the first; and the planner need not think about their order.
-  return all.reduce((before, one) => cypher`${before}WITH ${law} WHERE ${one}\n`, cypher`MATCH (${law}:Law)\n`);
+export function matchLaw(law: Variable, { types, number, years, region }: LawCitation, view: Viewpoint, likely: Variable): Fragment {
+  const [stated, one, form] = [variable("stated"), variable("one"), variable("form")];
+  const has = (property: string, condition: Fragment): Fragment =>
+    cypher`any(${one} IN ${stated} WHERE ${one}[0] = ${literal(property)} AND ${condition})`;
+  const isOf = (all: readonly number[]): Fragment => {
+    const asked = parameter(all.map((year) => neo4j.int(year)));
+    return cypher`(${has("year", cypher`${one}[1] IN ${asked}`)} OR ${has("date", cypher`toInteger(left(toString(${one}[1]), 4)) IN ${asked}`)})`;
+  };
+  const conditions = [
+    // A source may give the number with its year: "451/1997".
+    has("number", cypher`split(toString(${one}[1]), "/")[0] = ${parameter(number)}`),
+    isOf(years),
+    ...(types.length === 0 ? [] : [has("type", cypher`${one}[1] IN ${parameter(types)}`)]),
+  ];
+  const ofRegion = cypher`any(${one} IN ${namesOf(law, view)} WHERE any(${form} IN ${parameter(region)} WHERE ${one} CONTAINS ${form}))`;
+  return cypher`MATCH (${law}:Law)
+WITH ${law}, ${valuesOf(law, view)} AS ${stated}
+WITH ${law}, ${isOf(years.slice(0, 1))} AS ${likely} WHERE ${join(conditions, " AND ")}
+${region.length === 0 ? cypher`` : cypher`WITH ${law}, ${likely} WHERE ${ofRegion}\n`}`;
 }
 
-/** The values of a property: those that the entity carries, or in a restricted view those of the statements in it. */
-function values(property: "number" | "year" | "date" | "type", law: Variable, view: Viewpoint): Fragment {
+/** What is stated of a law's number, year, date and type, each as a property and a value: what the law carries, or in a restricted view what the statements in it say. */
+function valuesOf(law: Variable, view: Viewpoint): Fragment {
   if (!restricts(view))
-    return property === "type" ? cypher`coalesce(${law}.type, [])` : cypher`[x IN [${law}.${name(property)}] WHERE x IS NOT NULL]`;
+    return cypher`([["number", ${law}.number], ["year", ${law}.year], ["date", ${law}.date]] + [x IN coalesce(${law}.type, []) | ["type", x]])`;
   const statement = variable("s");
-  return cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${valueInView(view, statement, law, property)} AND ${statement}.value IS NOT NULL RETURN ${statement}.value }`;
+  const inView = statementInView(view, statement) ?? cypher`true`;
+  return cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${law}.id AND ${statement}.predicate IN ["number", "year", "date", "type"] AND ${statement}.precedence > "" AND ${saidOf(statement, "rank")} <> "DEPRECATED" AND ${inView} RETURN [${statement}.predicate, ${statement}.value] }`;
 }
-
-/** The years that its number may belong to: the stated one, and that of its date. */
-const yearsOf = (law: Variable, view: Viewpoint): Fragment =>
-  cypher`(${values("year", law, view)} + [x IN ${values("date", law, view)} | toInteger(left(x, 4))])`;
 
 function namesOf(law: Variable, view: Viewpoint): Fragment {
   const [statement, edge, issuer, one] = [variable("s"), variable("r"), variable("issuer"), variable("one")];
@@ -71,8 +78,8 @@ export function planLawByCitation(planning: Planning, field: SelectedField, colu
   const column = columns.add({
     before: (of) => {
       const { before, row: cells } = row.compile(law);
-      return cypher`CALL (${of}) { ${matchLaw(law, citation, place.view)}WITH ${law}${inView}
-WITH ${law}, ${parameter(neo4j.int(citation.years[0] ?? 0))} IN ${yearsOf(law, place.view)} AS ${likely} ORDER BY ${likely} DESC, ${law}.id LIMIT ${parameter(MOST)}
+      return cypher`CALL (${of}) { ${matchLaw(law, citation, place.view, likely)}WITH ${law}, ${likely}${inView}
+WITH ${law}, ${likely} ORDER BY ${likely} DESC, ${law}.id LIMIT ${parameter(MOST)}
 ${before}RETURN collect([${likely}, ${cells}]) AS ${found} }`;
     },
     value: () => cypher`${found}`,

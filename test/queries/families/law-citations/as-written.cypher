@@ -1,117 +1,109 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN [x IN [e1.number] WHERE x IS NOT NULL] WHERE split(one2, "/")[0] = $p1)
-WITH e1 WHERE any(one2 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one2 IN $p2)
-WITH e1 WHERE any(one2 IN coalesce(e1.type, []) WHERE one2 IN $p3)
-WITH e1
-WITH e1, $p4 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) AS likely3 ORDER BY likely3 DESC, e1.id LIMIT $p5
-RETURN collect([likely3, [e1.id]]) AS found4 }
-WITH versionBefore, publishingBefore, hidingBefore, [found4] AS answer
+WITH e1, ([["number", e1.number], ["year", e1.year], ["date", e1.date]] + [x IN coalesce(e1.type, []) | ["type", x]]) AS stated2
+WITH e1, (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p1) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p1)) AS likely4 WHERE any(one3 IN stated2 WHERE one3[0] = "number" AND split(toString(one3[1]), "/")[0] = $p2) AND (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p3) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p3)) AND any(one3 IN stated2 WHERE one3[0] = "type" AND one3[1] IN $p4)
+WITH e1, likely4
+WITH e1, likely4 ORDER BY likely4 DESC, e1.id LIMIT $p5
+RETURN collect([likely4, [e1.id]]) AS found5 }
+WITH versionBefore, publishingBefore, hidingBefore, [found5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN [x IN [e1.number] WHERE x IS NOT NULL] WHERE split(one2, "/")[0] = $p1)
-WITH e1 WHERE any(one2 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one2 IN $p2)
-WITH e1 WHERE any(one2 IN coalesce(e1.type, []) WHERE one2 IN $p3)
-WITH e1
-WITH e1, $p4 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) AS likely3 ORDER BY likely3 DESC, e1.id LIMIT $p5
-RETURN collect([likely3, [e1.id, e1.name]]) AS found4 }
-WITH versionBefore, publishingBefore, hidingBefore, [found4] AS answer
+WITH e1, ([["number", e1.number], ["year", e1.year], ["date", e1.date]] + [x IN coalesce(e1.type, []) | ["type", x]]) AS stated2
+WITH e1, (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p1) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p1)) AS likely4 WHERE any(one3 IN stated2 WHERE one3[0] = "number" AND split(toString(one3[1]), "/")[0] = $p2) AND (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p3) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p3)) AND any(one3 IN stated2 WHERE one3[0] = "type" AND one3[1] IN $p4)
+WITH e1, likely4
+WITH e1, likely4 ORDER BY likely4 DESC, e1.id LIMIT $p5
+RETURN collect([likely4, [e1.id, e1.name]]) AS found5 }
+WITH versionBefore, publishingBefore, hidingBefore, [found5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN [x IN [e1.number] WHERE x IS NOT NULL] WHERE split(one2, "/")[0] = $p1)
-WITH e1 WHERE any(one2 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one2 IN $p2)
-WITH e1 WHERE any(one2 IN coalesce(e1.type, []) WHERE one2 IN $p3)
-WITH e1
-WITH e1, $p4 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) AS likely3 ORDER BY likely3 DESC, e1.id LIMIT $p5
-RETURN collect([likely3, [e1.id]]) AS found4 }
-WITH versionBefore, publishingBefore, hidingBefore, [found4] AS answer
+WITH e1, ([["number", e1.number], ["year", e1.year], ["date", e1.date]] + [x IN coalesce(e1.type, []) | ["type", x]]) AS stated2
+WITH e1, (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p1) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p1)) AS likely4 WHERE any(one3 IN stated2 WHERE one3[0] = "number" AND split(toString(one3[1]), "/")[0] = $p2) AND (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p3) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p3)) AND any(one3 IN stated2 WHERE one3[0] = "type" AND one3[1] IN $p4)
+WITH e1, likely4
+WITH e1, likely4 ORDER BY likely4 DESC, e1.id LIMIT $p5
+RETURN collect([likely4, [e1.id]]) AS found5 }
+WITH versionBefore, publishingBefore, hidingBefore, [found5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN [x IN [e1.number] WHERE x IS NOT NULL] WHERE split(one2, "/")[0] = $p1)
-WITH e1 WHERE any(one2 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one2 IN $p2)
-WITH e1 WHERE any(one2 IN coalesce(e1.type, []) WHERE one2 IN $p3)
-WITH e1
-WITH e1, $p4 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) AS likely3 ORDER BY likely3 DESC, e1.id LIMIT $p5
-RETURN collect([likely3, [e1.id]]) AS found4 }
-WITH versionBefore, publishingBefore, hidingBefore, [found4] AS answer
+WITH e1, ([["number", e1.number], ["year", e1.year], ["date", e1.date]] + [x IN coalesce(e1.type, []) | ["type", x]]) AS stated2
+WITH e1, (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p1) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p1)) AS likely4 WHERE any(one3 IN stated2 WHERE one3[0] = "number" AND split(toString(one3[1]), "/")[0] = $p2) AND (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p3) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p3)) AND any(one3 IN stated2 WHERE one3[0] = "type" AND one3[1] IN $p4)
+WITH e1, likely4
+WITH e1, likely4 ORDER BY likely4 DESC, e1.id LIMIT $p5
+RETURN collect([likely4, [e1.id]]) AS found5 }
+WITH versionBefore, publishingBefore, hidingBefore, [found5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN [x IN [e1.number] WHERE x IS NOT NULL] WHERE split(one2, "/")[0] = $p1)
-WITH e1 WHERE any(one2 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one2 IN $p2)
-WITH e1
-WITH e1, $p3 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) AS likely3 ORDER BY likely3 DESC, e1.id LIMIT $p4
-RETURN collect([likely3, [e1.id]]) AS found4 }
-WITH versionBefore, publishingBefore, hidingBefore, [found4] AS answer
+WITH e1, ([["number", e1.number], ["year", e1.year], ["date", e1.date]] + [x IN coalesce(e1.type, []) | ["type", x]]) AS stated2
+WITH e1, (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p1) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p1)) AS likely4 WHERE any(one3 IN stated2 WHERE one3[0] = "number" AND split(toString(one3[1]), "/")[0] = $p2) AND (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p3) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p3))
+WITH e1, likely4
+WITH e1, likely4 ORDER BY likely4 DESC, e1.id LIMIT $p4
+RETURN collect([likely4, [e1.id]]) AS found5 }
+WITH versionBefore, publishingBefore, hidingBefore, [found5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN [x IN [e1.number] WHERE x IS NOT NULL] WHERE split(one2, "/")[0] = $p1)
-WITH e1 WHERE any(one2 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one2 IN $p2)
-WITH e1 WHERE any(one2 IN coalesce(e1.type, []) WHERE one2 IN $p3)
-WITH e1
-WITH e1, $p4 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) AS likely3 ORDER BY likely3 DESC, e1.id LIMIT $p5
-RETURN collect([likely3, [e1.id]]) AS found4 }
-WITH versionBefore, publishingBefore, hidingBefore, [found4] AS answer
+WITH e1, ([["number", e1.number], ["year", e1.year], ["date", e1.date]] + [x IN coalesce(e1.type, []) | ["type", x]]) AS stated2
+WITH e1, (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p1) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p1)) AS likely4 WHERE any(one3 IN stated2 WHERE one3[0] = "number" AND split(toString(one3[1]), "/")[0] = $p2) AND (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p3) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p3)) AND any(one3 IN stated2 WHERE one3[0] = "type" AND one3[1] IN $p4)
+WITH e1, likely4
+WITH e1, likely4 ORDER BY likely4 DESC, e1.id LIMIT $p5
+RETURN collect([likely4, [e1.id]]) AS found5 }
+WITH versionBefore, publishingBefore, hidingBefore, [found5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN [x IN [e1.number] WHERE x IS NOT NULL] WHERE split(one2, "/")[0] = $p1)
-WITH e1 WHERE any(one2 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one2 IN $p2)
-WITH e1 WHERE any(one2 IN coalesce(e1.type, []) WHERE one2 IN $p3)
-WITH e1
-WITH e1, $p4 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) AS likely3 ORDER BY likely3 DESC, e1.id LIMIT $p5
-RETURN collect([likely3, [e1.id]]) AS found4 }
-WITH versionBefore, publishingBefore, hidingBefore, [found4] AS answer
+WITH e1, ([["number", e1.number], ["year", e1.year], ["date", e1.date]] + [x IN coalesce(e1.type, []) | ["type", x]]) AS stated2
+WITH e1, (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p1) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p1)) AS likely4 WHERE any(one3 IN stated2 WHERE one3[0] = "number" AND split(toString(one3[1]), "/")[0] = $p2) AND (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p3) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p3)) AND any(one3 IN stated2 WHERE one3[0] = "type" AND one3[1] IN $p4)
+WITH e1, likely4
+WITH e1, likely4 ORDER BY likely4 DESC, e1.id LIMIT $p5
+RETURN collect([likely4, [e1.id]]) AS found5 }
+WITH versionBefore, publishingBefore, hidingBefore, [found5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN [x IN [e1.number] WHERE x IS NOT NULL] WHERE split(one2, "/")[0] = $p1)
-WITH e1 WHERE any(one2 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one2 IN $p2)
-WITH e1 WHERE any(one2 IN coalesce(e1.type, []) WHERE one2 IN $p3)
-WITH e1
-WITH e1, $p4 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) AS likely3 ORDER BY likely3 DESC, e1.id LIMIT $p5
-RETURN collect([likely3, [e1.id]]) AS found4 }
-WITH versionBefore, publishingBefore, hidingBefore, [found4] AS answer
+WITH e1, ([["number", e1.number], ["year", e1.year], ["date", e1.date]] + [x IN coalesce(e1.type, []) | ["type", x]]) AS stated2
+WITH e1, (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p1) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p1)) AS likely4 WHERE any(one3 IN stated2 WHERE one3[0] = "number" AND split(toString(one3[1]), "/")[0] = $p2) AND (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p3) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p3)) AND any(one3 IN stated2 WHERE one3[0] = "type" AND one3[1] IN $p4)
+WITH e1, likely4
+WITH e1, likely4 ORDER BY likely4 DESC, e1.id LIMIT $p5
+RETURN collect([likely4, [e1.id]]) AS found5 }
+WITH versionBefore, publishingBefore, hidingBefore, [found5] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN [x IN [e1.number] WHERE x IS NOT NULL] WHERE split(one2, "/")[0] = $p1)
-WITH e1 WHERE any(one2 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one2 IN $p2)
-WITH e1 WHERE any(one2 IN coalesce(e1.type, []) WHERE one2 IN $p3)
-WITH e1 WHERE any(one2 IN (e1.foldedNames + COLLECT { MATCH (e1)-[r3:ISSUED_BY]->(issuer4:Entity) UNWIND issuer4.foldedNames AS one5 RETURN one5 }) WHERE any(form6 IN $p4 WHERE one2 CONTAINS form6))
-WITH e1
-WITH e1, $p5 IN ([x IN [e1.year] WHERE x IS NOT NULL] + [x IN [x IN [e1.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) AS likely7 ORDER BY likely7 DESC, e1.id LIMIT $p6
-RETURN collect([likely7, [e1.id]]) AS found8 }
-WITH versionBefore, publishingBefore, hidingBefore, [found8] AS answer
+WITH e1, ([["number", e1.number], ["year", e1.year], ["date", e1.date]] + [x IN coalesce(e1.type, []) | ["type", x]]) AS stated2
+WITH e1, (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p1) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p1)) AS likely4 WHERE any(one3 IN stated2 WHERE one3[0] = "number" AND split(toString(one3[1]), "/")[0] = $p2) AND (any(one3 IN stated2 WHERE one3[0] = "year" AND one3[1] IN $p3) OR any(one3 IN stated2 WHERE one3[0] = "date" AND toInteger(left(toString(one3[1]), 4)) IN $p3)) AND any(one3 IN stated2 WHERE one3[0] = "type" AND one3[1] IN $p4)
+WITH e1, likely4 WHERE any(one3 IN (e1.foldedNames + COLLECT { MATCH (e1)-[r5:ISSUED_BY]->(issuer6:Entity) UNWIND issuer6.foldedNames AS one7 RETURN one7 }) WHERE any(form8 IN $p5 WHERE one3 CONTAINS form8))
+WITH e1, likely4
+WITH e1, likely4 ORDER BY likely4 DESC, e1.id LIMIT $p6
+RETURN collect([likely4, [e1.id]]) AS found9 }
+WITH versionBefore, publishingBefore, hidingBefore, [found9] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -124,25 +116,23 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "number" AND s3.precedence > "" AND coalesce(s3.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s3.layerKey, s3.layer) IN $p1 AND s3.value IS NOT NULL RETURN s3.value } WHERE split(one2, "/")[0] = $p2)
-WITH e1 WHERE any(one2 IN (COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "year" AND s4.precedence > "" AND coalesce(s4.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s4.layerKey, s4.layer) IN $p1 AND s4.value IS NOT NULL RETURN s4.value } + [x IN COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "date" AND s5.precedence > "" AND coalesce(s5.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s5.layerKey, s5.layer) IN $p1 AND s5.value IS NOT NULL RETURN s5.value } | toInteger(left(x, 4))]) WHERE one2 IN $p3)
-WITH e1 WHERE any(one2 IN COLLECT { MATCH (s6:Statement) WHERE s6.subject = e1.id AND s6.predicate = "type" AND s6.precedence > "" AND coalesce(s6.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s6.layerKey, s6.layer) IN $p1 AND s6.value IS NOT NULL RETURN s6.value } WHERE one2 IN $p4)
-WITH e1 WHERE any(layer7 IN e1.layers WHERE layer7 IN $p1)
-WITH e1, $p5 IN (COLLECT { MATCH (s8:Statement) WHERE s8.subject = e1.id AND s8.predicate = "year" AND s8.precedence > "" AND coalesce(s8.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s8.layerKey, s8.layer) IN $p1 AND s8.value IS NOT NULL RETURN s8.value } + [x IN COLLECT { MATCH (s9:Statement) WHERE s9.subject = e1.id AND s9.predicate = "date" AND s9.precedence > "" AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p1 AND s9.value IS NOT NULL RETURN s9.value } | toInteger(left(x, 4))]) AS likely10 ORDER BY likely10 DESC, e1.id LIMIT $p6
-RETURN collect([likely10, [e1.id]]) AS found11 }
-WITH versionBefore, publishingBefore, hidingBefore, [found11] AS answer
+WITH e1, COLLECT { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate IN ["number", "year", "date", "type"] AND s2.precedence > "" AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.layerKey, s2.layer) IN $p1 RETURN [s2.predicate, s2.value] } AS stated3
+WITH e1, (any(one4 IN stated3 WHERE one4[0] = "year" AND one4[1] IN $p2) OR any(one4 IN stated3 WHERE one4[0] = "date" AND toInteger(left(toString(one4[1]), 4)) IN $p2)) AS likely5 WHERE any(one4 IN stated3 WHERE one4[0] = "number" AND split(toString(one4[1]), "/")[0] = $p3) AND (any(one4 IN stated3 WHERE one4[0] = "year" AND one4[1] IN $p4) OR any(one4 IN stated3 WHERE one4[0] = "date" AND toInteger(left(toString(one4[1]), 4)) IN $p4)) AND any(one4 IN stated3 WHERE one4[0] = "type" AND one4[1] IN $p5)
+WITH e1, likely5 WHERE any(layer6 IN e1.layers WHERE layer6 IN $p1)
+WITH e1, likely5 ORDER BY likely5 DESC, e1.id LIMIT $p6
+RETURN collect([likely5, [e1.id]]) AS found7 }
+WITH versionBefore, publishingBefore, hidingBefore, [found7] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { MATCH (e1:Law)
-WITH e1 WHERE any(one2 IN COLLECT { MATCH (s3:Statement) WHERE s3.subject = e1.id AND s3.predicate = "number" AND s3.precedence > "" AND coalesce(s3.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s3.layerKey, s3.layer) IN $p1 AND s3.value IS NOT NULL RETURN s3.value } WHERE split(one2, "/")[0] = $p2)
-WITH e1 WHERE any(one2 IN (COLLECT { MATCH (s4:Statement) WHERE s4.subject = e1.id AND s4.predicate = "year" AND s4.precedence > "" AND coalesce(s4.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s4.layerKey, s4.layer) IN $p1 AND s4.value IS NOT NULL RETURN s4.value } + [x IN COLLECT { MATCH (s5:Statement) WHERE s5.subject = e1.id AND s5.predicate = "date" AND s5.precedence > "" AND coalesce(s5.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s5.layerKey, s5.layer) IN $p1 AND s5.value IS NOT NULL RETURN s5.value } | toInteger(left(x, 4))]) WHERE one2 IN $p3)
-WITH e1 WHERE any(one2 IN COLLECT { MATCH (s6:Statement) WHERE s6.subject = e1.id AND s6.predicate = "type" AND s6.precedence > "" AND coalesce(s6.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s6.layerKey, s6.layer) IN $p1 AND s6.value IS NOT NULL RETURN s6.value } WHERE one2 IN $p4)
-WITH e1 WHERE any(layer7 IN e1.layers WHERE layer7 IN $p1)
-WITH e1, $p5 IN (COLLECT { MATCH (s8:Statement) WHERE s8.subject = e1.id AND s8.predicate = "year" AND s8.precedence > "" AND coalesce(s8.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s8.layerKey, s8.layer) IN $p1 AND s8.value IS NOT NULL RETURN s8.value } + [x IN COLLECT { MATCH (s9:Statement) WHERE s9.subject = e1.id AND s9.predicate = "date" AND s9.precedence > "" AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p1 AND s9.value IS NOT NULL RETURN s9.value } | toInteger(left(x, 4))]) AS likely10 ORDER BY likely10 DESC, e1.id LIMIT $p6
-RETURN collect([likely10, [e1.id]]) AS found11 }
-WITH versionBefore, publishingBefore, hidingBefore, [found11] AS answer
+WITH e1, COLLECT { MATCH (s2:Statement) WHERE s2.subject = e1.id AND s2.predicate IN ["number", "year", "date", "type"] AND s2.precedence > "" AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.layerKey, s2.layer) IN $p1 RETURN [s2.predicate, s2.value] } AS stated3
+WITH e1, (any(one4 IN stated3 WHERE one4[0] = "year" AND one4[1] IN $p2) OR any(one4 IN stated3 WHERE one4[0] = "date" AND toInteger(left(toString(one4[1]), 4)) IN $p2)) AS likely5 WHERE any(one4 IN stated3 WHERE one4[0] = "number" AND split(toString(one4[1]), "/")[0] = $p3) AND (any(one4 IN stated3 WHERE one4[0] = "year" AND one4[1] IN $p4) OR any(one4 IN stated3 WHERE one4[0] = "date" AND toInteger(left(toString(one4[1]), 4)) IN $p4)) AND any(one4 IN stated3 WHERE one4[0] = "type" AND one4[1] IN $p5)
+WITH e1, likely5 WHERE any(layer6 IN e1.layers WHERE layer6 IN $p1)
+WITH e1, likely5 ORDER BY likely5 DESC, e1.id LIMIT $p6
+RETURN collect([likely5, [e1.id]]) AS found7 }
+WITH versionBefore, publishingBefore, hidingBefore, [found7] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -62,12 +62,11 @@ MATCH (e3:Entity {id: s1.subject})
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
 CALL (anchor0) { MATCH (e5:Law)
-WITH e5 WHERE any(one6 IN [x IN [e5.number] WHERE x IS NOT NULL] WHERE split(one6, "/")[0] = $p4)
-WITH e5 WHERE any(one6 IN ([x IN [e5.year] WHERE x IS NOT NULL] + [x IN [x IN [e5.date] WHERE x IS NOT NULL] | toInteger(left(x, 4))]) WHERE one6 IN $p5)
-WITH e5 WHERE any(one6 IN coalesce(e5.type, []) WHERE one6 IN $p6)
+WITH e5, ([["number", e5.number], ["year", e5.year], ["date", e5.date]] + [x IN coalesce(e5.type, []) | ["type", x]]) AS stated6
+WITH e5, (any(one7 IN stated6 WHERE one7[0] = "year" AND one7[1] IN $p4) OR any(one7 IN stated6 WHERE one7[0] = "date" AND toInteger(left(toString(one7[1]), 4)) IN $p4)) AS likely8 WHERE any(one7 IN stated6 WHERE one7[0] = "number" AND split(toString(one7[1]), "/")[0] = $p5) AND (any(one7 IN stated6 WHERE one7[0] = "year" AND one7[1] IN $p6) OR any(one7 IN stated6 WHERE one7[0] = "date" AND toInteger(left(toString(one7[1]), 4)) IN $p6)) AND any(one7 IN stated6 WHERE one7[0] = "type" AND one7[1] IN $p7)
 WITH e5
-RETURN collect(DISTINCT e5.id) AS ids7 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids7] AS answer
+RETURN collect(DISTINCT e5.id) AS ids9 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids9] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

@@ -39,12 +39,11 @@ MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
 CALL (anchor0) { MATCH (e6:Law)
-WITH e6 WHERE any(one7 IN COLLECT { MATCH (s8:Statement) WHERE s8.subject = e6.id AND s8.predicate = "number" AND s8.precedence > "" AND coalesce(s8.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s8.layerKey, s8.layer) IN $p3 AND s8.value IS NOT NULL RETURN s8.value } WHERE split(one7, "/")[0] = $p5)
-WITH e6 WHERE any(one7 IN (COLLECT { MATCH (s9:Statement) WHERE s9.subject = e6.id AND s9.predicate = "year" AND s9.precedence > "" AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3 AND s9.value IS NOT NULL RETURN s9.value } + [x IN COLLECT { MATCH (s10:Statement) WHERE s10.subject = e6.id AND s10.predicate = "date" AND s10.precedence > "" AND coalesce(s10.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s10.layerKey, s10.layer) IN $p3 AND s10.value IS NOT NULL RETURN s10.value } | toInteger(left(x, 4))]) WHERE one7 IN $p6)
-WITH e6 WHERE any(one7 IN COLLECT { MATCH (s11:Statement) WHERE s11.subject = e6.id AND s11.predicate = "type" AND s11.precedence > "" AND coalesce(s11.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s11.layerKey, s11.layer) IN $p3 AND s11.value IS NOT NULL RETURN s11.value } WHERE one7 IN $p7)
-WITH e6 WHERE any(layer12 IN e6.layers WHERE layer12 IN $p3)
-RETURN collect(DISTINCT e6.id) AS ids13 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids13] AS answer
+WITH e6, COLLECT { MATCH (s7:Statement) WHERE s7.subject = e6.id AND s7.predicate IN ["number", "year", "date", "type"] AND s7.precedence > "" AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s7.layerKey, s7.layer) IN $p3 RETURN [s7.predicate, s7.value] } AS stated8
+WITH e6, (any(one9 IN stated8 WHERE one9[0] = "year" AND one9[1] IN $p5) OR any(one9 IN stated8 WHERE one9[0] = "date" AND toInteger(left(toString(one9[1]), 4)) IN $p5)) AS likely10 WHERE any(one9 IN stated8 WHERE one9[0] = "number" AND split(toString(one9[1]), "/")[0] = $p6) AND (any(one9 IN stated8 WHERE one9[0] = "year" AND one9[1] IN $p7) OR any(one9 IN stated8 WHERE one9[0] = "date" AND toInteger(left(toString(one9[1]), 4)) IN $p7)) AND any(one9 IN stated8 WHERE one9[0] = "type" AND one9[1] IN $p8)
+WITH e6 WHERE any(layer11 IN e6.layers WHERE layer11 IN $p3)
+RETURN collect(DISTINCT e6.id) AS ids12 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids12] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -56,12 +55,11 @@ MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN
 WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
 RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
 CALL (anchor0) { MATCH (e6:Law)
-WITH e6 WHERE any(one7 IN COLLECT { MATCH (s8:Statement) WHERE s8.subject = e6.id AND s8.predicate = "number" AND s8.precedence > "" AND coalesce(s8.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s8.layerKey, s8.layer) IN $p3 AND s8.value IS NOT NULL RETURN s8.value } WHERE split(one7, "/")[0] = $p5)
-WITH e6 WHERE any(one7 IN (COLLECT { MATCH (s9:Statement) WHERE s9.subject = e6.id AND s9.predicate = "year" AND s9.precedence > "" AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3 AND s9.value IS NOT NULL RETURN s9.value } + [x IN COLLECT { MATCH (s10:Statement) WHERE s10.subject = e6.id AND s10.predicate = "date" AND s10.precedence > "" AND coalesce(s10.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s10.layerKey, s10.layer) IN $p3 AND s10.value IS NOT NULL RETURN s10.value } | toInteger(left(x, 4))]) WHERE one7 IN $p6)
-WITH e6 WHERE any(one7 IN COLLECT { MATCH (s11:Statement) WHERE s11.subject = e6.id AND s11.predicate = "type" AND s11.precedence > "" AND coalesce(s11.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s11.layerKey, s11.layer) IN $p3 AND s11.value IS NOT NULL RETURN s11.value } WHERE one7 IN $p7)
-WITH e6 WHERE any(layer12 IN e6.layers WHERE layer12 IN $p3)
-RETURN collect(DISTINCT e6.id) AS ids13 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids13] AS answer
+WITH e6, COLLECT { MATCH (s7:Statement) WHERE s7.subject = e6.id AND s7.predicate IN ["number", "year", "date", "type"] AND s7.precedence > "" AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s7.layerKey, s7.layer) IN $p3 RETURN [s7.predicate, s7.value] } AS stated8
+WITH e6, (any(one9 IN stated8 WHERE one9[0] = "year" AND one9[1] IN $p5) OR any(one9 IN stated8 WHERE one9[0] = "date" AND toInteger(left(toString(one9[1]), 4)) IN $p5)) AS likely10 WHERE any(one9 IN stated8 WHERE one9[0] = "number" AND split(toString(one9[1]), "/")[0] = $p6) AND (any(one9 IN stated8 WHERE one9[0] = "year" AND one9[1] IN $p7) OR any(one9 IN stated8 WHERE one9[0] = "date" AND toInteger(left(toString(one9[1]), 4)) IN $p7)) AND any(one9 IN stated8 WHERE one9[0] = "type" AND one9[1] IN $p8)
+WITH e6 WHERE any(layer11 IN e6.layers WHERE layer11 IN $p3)
+RETURN collect(DISTINCT e6.id) AS ids12 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids12] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
