@@ -38,3 +38,4 @@ CREATE INDEX initiative_period_earliest IF NOT EXISTS FOR (n:Initiative) ON (n.p
 CREATE INDEX initiative_established_earliest IF NOT EXISTS FOR (n:Initiative) ON (n.establishedEarliest);
 CREATE INDEX event_date_earliest IF NOT EXISTS FOR (n:Event) ON (n.dateEarliest);
 CREATE INDEX facility_established_earliest IF NOT EXISTS FOR (n:Facility) ON (n.establishedEarliest);
+CREATE FULLTEXT INDEX statement_words IF NOT EXISTS FOR (n:Statement) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: "whitespace"}};

@@ -29,6 +29,7 @@ export interface EntityList {
 export interface EntityTypes {
   readonly values: ValueTypes;
   readonly entity: ClassType;
+  readonly kindEnum: object;
   readonly kinds: ReadonlyMap<string, ClassType>;
   /** By the name of the root field: `networks`, and `entities`. */
   readonly lists: ReadonlyMap<string, EntityList>;
@@ -148,6 +149,7 @@ export function defineEntityTypes(model: Model): EntityTypes {
   return {
     values,
     entity,
+    kindEnum: enums.kind,
     kinds: objects,
     lists,
     statementWhere,

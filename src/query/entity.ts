@@ -14,7 +14,7 @@ import { planName, planProperty } from "./values.js";
 import { entityInView } from "./viewpoint.js";
 
 /** The kinds that a selection on this type may meet. */
-const kindsOf = (planning: Planning, field: SelectedField): readonly Kind[] =>
+export const kindsOf = (planning: Planning, field: SelectedField): readonly Kind[] =>
   concreteTypes(planning, getNamedType(field.definition.type)).flatMap((type) => planning.model.kinds.get(type.name) ?? []);
 
 /**

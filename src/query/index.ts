@@ -3,3 +3,4 @@ export { QueryEngine, type EngineSettings, type RootAnswer } from "./operation.j
 export type { SourceTexts } from "./planning.js";
 export { qualifiersOf } from "./route.js";
 export { propertyEnum } from "./property-name.js";
+export { MATCHES } from "./search/rank.js";

@@ -1,6 +1,6 @@
 /** Plans things by their ids or identifiers, in the order asked for, null where there is none. */
 import type { GraphQLObjectType } from "graphql";
-import { type Kind, lookupKey, type Scheme } from "../model/index.js";
+import { askedKey, type Kind, type Scheme } from "../model/index.js";
 import { cypher, type Fragment, join, literal, parameter, type Variable, variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
 import { planEntity } from "./entity.js";
@@ -27,7 +27,7 @@ export const byId = (ids: readonly string[]): { size: number; find: Searching } 
 
 /** By an identifier of the entity itself. */
 export const byIdentifier = (scheme: Scheme, values: readonly string[], place: Place): { size: number; find: Searching } => {
-  const keys = parameter(values.map((value) => lookupKey(scheme, value)));
+  const keys = parameter(values.map((value) => askedKey(scheme, value)));
   const statement = variable("s");
   const inView = statementInView(place.view, statement) ?? cypher`true`;
   return {

@@ -10,6 +10,7 @@ import { type Place, type Planning } from "./planning.js";
 import { answering, type RootPlan } from "./root-plan.js";
 import type { Columns, Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";
+import { planSearching } from "./search/roots.js";
 import { everything } from "./viewpoint.js";
 
 /** How many ids or identifiers one field may ask for. */
@@ -21,7 +22,8 @@ export const LARGEST_LIST = 500;
  * @throws ApiError BAD_USER_INPUT and QUERY_TOO_COMPLEX, GraphQLError for a field that has no plan
  */
 export function planRoot(planning: Planning, field: SelectedField): RootPlan {
-  return answering((columns) => planField(planning, field, columns, { view: everything(planning.dataset), path: field.key, parents: 1 }));
+  const place: Place = { view: everything(planning.dataset), path: field.key, parents: 1 };
+  return planSearching(planning, field, place) ?? answering((columns) => planField(planning, field, columns, place));
 }
 
 /** Whether a root field looks one thing up by its id. */

@@ -134,7 +134,7 @@ function comparedBy(columns: readonly number[], a: Cells | undefined, b: Cells |
 }
 
 /** Plans one field of a value object, from the rows of the statements behind it, best first. */
-function planValueField(
+export function planValueField(
   planning: Planning,
   typename: string,
   field: SelectedField,

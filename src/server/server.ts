@@ -9,6 +9,7 @@ import { addErrorHandlers, answerUnreadable, sendHttpError } from "./http-errors
 import { LARGEST_BODY } from "./limits.js";
 import { logging, type LogStream } from "./logging.js";
 import { addPlayground } from "./playground.js";
+import { addReconciliation } from "./reconciliation.js";
 
 /** What a server needs. */
 export interface ServerOptions {
@@ -30,7 +31,7 @@ const REQUEST_MILLISECONDS = 30_000;
 const LAST_ANSWERS_MILLISECONDS = 2_000;
 
 /**
- * Makes the HTTP server: / and /graphql, /livez and /readyz, /playground. It does not listen yet.
+ * Makes the HTTP server: / and /graphql, /reconcile, /livez and /readyz, /playground. It does not listen yet.
  */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
@@ -64,6 +65,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   }
   addFront(app, options);
   await addGraphqlRoute(app, options.schema, options.engine);
+  await addReconciliation(app, options.schema, options.engine);
   addHealthRoutes(app, options.engine);
   if (options.playground) await addPlayground(app);
   return app;

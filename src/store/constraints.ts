@@ -13,13 +13,22 @@ interface SchemaItem {
 
 /**
  * The constraints and indexes that the graph needs, one statement each, each harmless when repeated. Community edition only:
- * uniqueness and range indexes.
+ * uniqueness, range and full-text indexes.
  */
 export function constraintStatements(model: Model = projectModel): string[] {
   return schemaItems(model).map(({ statement }) => compile(statement).text);
 }
 
-const schemaItems = (model: Model): SchemaItem[] => [...uniqueness(), ...statementIndexes(), ...listIndexes(model)];
+const schemaItems = (model: Model): SchemaItem[] => [...uniqueness(), ...statementIndexes(), ...listIndexes(model), searchIndex()];
+
+/** The full-text index over the words of names and texts. */
+export const SEARCH_INDEX = "statement_words";
+
+/** Words are taken apart and folded before they are stored, so that nothing is left to an analyzer but to part them at spaces. */
+const searchIndex = (): SchemaItem => ({
+  name: SEARCH_INDEX,
+  statement: cypher`CREATE FULLTEXT INDEX ${name(SEARCH_INDEX)} IF NOT EXISTS FOR (n:Statement) ON EACH [n.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: "whitespace"}}`,
+});
 
 function uniqueness(): SchemaItem[] {
   return IDENTIFIED.map((label) => {

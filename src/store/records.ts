@@ -164,6 +164,8 @@ export interface StatementRecord extends Dated {
   readonly value?: string | number;
   /** A textual value, folded. */
   readonly folded?: string;
+  /** The words of a name or of a text, folded, with spaces between: what is searched. */
+  readonly words?: string;
   /** Of a value that is a date: its first and last day, and whether it is certain. */
   readonly valueEarliest?: string;
   readonly valueLatest?: string;

@@ -21,6 +21,7 @@ describe("/", () => {
     expect(await (await fetch(server.url)).json()).toEqual({
       name: "child-rights-graph",
       graphql: "/graphql",
+      reconciliation: "/reconcile",
       alive: "/livez",
       ready: "/readyz",
     });

@@ -1,4 +1,4 @@
-import { extent, fold, parseDate, type Model, type Property } from "../../model/index.js";
+import { extent, fold, parseDate, searchWords, type Model, type Property } from "../../model/index.js";
 import type { EdgeRecord, StatementRecord, Stored } from "../../store/records.js";
 import { groupBy } from "../group.js";
 import { lookupKey } from "../seeds/cross-checks.js";
@@ -10,6 +10,9 @@ import { withHash } from "./hash.js";
 
 /** The types of value whose text is folded for search. */
 const TEXTUAL: readonly Property["value"][] = ["NAME", "TEXT", "STRING", "IDENTIFIER"];
+
+/** The types of value that are searched. */
+const SEARCHED: readonly Property["value"][] = ["NAME", "TEXT"];
 
 /** The property that a statement of an entity of this kind states, or undefined for a relationship. */
 export function propertyOf(model: Model, kind: string | undefined, predicate: string): Property | undefined {
@@ -32,6 +35,9 @@ export function statementRecord(one: GraphStatement, kind: string | undefined, o
     ...(edge !== undefined && { edge }),
     ...(value !== null && { value }),
     ...(typeof value === "string" && property !== undefined && TEXTUAL.includes(property.value) && { folded: fold(value) }),
+    ...(typeof value === "string" &&
+      property !== undefined &&
+      SEARCHED.includes(property.value) && { words: searchWords(value).join(" ") }),
     ...(typeof value === "string" && property?.value === "DATE" && dateFields("value", value)),
     valueState,
     layer,

@@ -1,4 +1,5 @@
 /** Words for a curator who mistyped: the nearest of what is allowed, and the list itself. */
+import { editDistance } from "../../model/index.js";
 
 /** ` (did you mean "names"?)`, or nothing when no candidate is near. */
 export function didYouMean(written: string, allowed: Iterable<string>): string {
@@ -15,17 +16,3 @@ export function didYouMean(written: string, allowed: Iterable<string>): string {
 
 /** The allowed words as a phrase: `one of A, B, C`. */
 export const oneOf = (allowed: Iterable<string>): string => `one of ${[...allowed].join(", ")}`;
-
-/** Insertions, deletions and replacements that turn one text into the other. */
-function editDistance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[to.length] ?? 0;
-}

@@ -76,6 +76,7 @@ const RESERVED_NAMES: readonly string[] = [
   "edge",
   "value",
   "folded",
+  "words",
   "valueState",
   "layer",
   "layerKey",

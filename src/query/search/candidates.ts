@@ -1,0 +1,116 @@
+/** What the full-text index finds, and what is meant by an id, an identifier or a citation: the pieces of a statement that finds. */
+import neo4j from "neo4j-driver";
+import { parseLawCitation, possibleKeys } from "../../model/index.js";
+import { SEARCH_INDEX } from "../../store/constraints.js";
+import { cypher, type Fragment, join, literal, parameter, type Variable, variable } from "../../store/cypher.js";
+import { saidOf } from "../../store/unsaid.js";
+import type { Cells, Columns } from "../row.js";
+import { statementInView, type Viewpoint } from "../viewpoint.js";
+import { matchLaw } from "./law.js";
+import { type Found, type Hit, scoreIn } from "./rank.js";
+import { candidatesQuery, type Sought } from "./sought.js";
+
+/** What must hold of an entity that is found. */
+export type Conditions = (entity: Variable) => readonly Fragment[];
+
+/** The most names and texts that the index gives, the likeliest first; more where a filter leaves out most of them. */
+const MOST_HITS = { unfiltered: 2_000, filtered: 20_000 } as const;
+
+/** The most that are ranked. */
+const MOST_RANKED = 2_000;
+
+const whereAll = (conditions: readonly Fragment[]): Fragment =>
+  conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`;
+
+/** That a statement gives a name or a text, in view. */
+export function isValueInView(view: Viewpoint, statement: Variable): readonly Fragment[] {
+  const inView = statementInView(view, statement);
+  return [cypher`${saidOf(statement, "rank")} <> "DEPRECATED"`, ...(inView === undefined ? [] : [inView])];
+}
+
+/** Adds what the index finds; the result reads it from the row. */
+export function findByWords(
+  columns: Columns,
+  sought: Sought,
+  view: Viewpoint,
+  conditions: Conditions,
+  isFiltered: boolean,
+): (cells: Cells) => Hit[] {
+  const [statement, entity, found, hits] = [variable("s"), variable("e"), variable("found"), variable("hits")];
+  const most = neo4j.int(isFiltered ? MOST_HITS.filtered : MOST_HITS.unfiltered);
+  const column = columns.add({
+    before: (
+      of,
+    ) => cypher`CALL (${of}) { CALL db.index.fulltext.queryNodes(${literal(SEARCH_INDEX)}, ${parameter(candidatesQuery(sought))}, {limit: ${parameter(most)}}) YIELD node AS ${statement}, score AS ${found}
+WITH ${statement}, ${found}${whereAll(isValueInView(view, statement))}
+MATCH (${entity}:Entity {id: ${statement}.subject})${whereAll(conditions(entity))}
+WITH ${statement} ORDER BY ${found} DESC, ${statement}.id LIMIT ${parameter(neo4j.int(MOST_RANKED))}
+RETURN collect([${statement}.subject, ${statement}.id, ${statement}.words, ${statement}.predicate, ${statement}.type, ${statement}.language]) AS ${hits} }`,
+    value: () => cypher`${hits}`,
+  });
+  return (cells) =>
+    (cells[column] as [string, string, string, string, string | null, string | null][]).map(
+      ([ofEntity, id, words, predicate, type, language]) => ({
+        entity: ofEntity,
+        statement: id,
+        words,
+        isName: predicate === "names",
+        type,
+        language,
+      }),
+    );
+}
+
+/** A text that may be the id of an entity: `org:istc-cnr`. */
+const LIKE_ID = /^[a-z]+:\S+$/;
+
+/** Adds what the text is the id, an identifier or a citation of; the result reads it from the row. What it does not look like is not looked up. */
+export function findByReference(columns: Columns, typed: string, view: Viewpoint, conditions: Conditions): (cells: Cells) => Found[] {
+  const text = typed.trim();
+  const keys = possibleKeys(text);
+  const citation = parseLawCitation(text);
+  const none = (): string[] => [];
+  const ids = LIKE_ID.test(text)
+    ? findIds(columns, conditions, (entity) => {
+        const id = parameter(text);
+        return cypher`MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: ${id}}) RETURN former.to }), ${id})})`;
+      })
+    : none;
+  const statement = variable("s");
+  const identifies = whereAll([cypher`${statement}.lookup IN ${parameter(keys)}`, ...isValueInView(view, statement)]);
+  const identified =
+    keys.length > 0
+      ? findIds(
+          columns,
+          conditions,
+          (entity) => cypher`MATCH (${statement}:Statement)${identifies}
+MATCH (${entity}:Entity {id: ${statement}.subject})`,
+        )
+      : none;
+  const cited =
+    citation === undefined
+      ? none
+      : findIds(columns, conditions, (law) => cypher`${matchLaw(law, citation, view, variable("likely"))}WITH ${law}`);
+  return (cells) => [
+    ...[...ids(cells), ...identified(cells)].map((entity) => certain(entity, "IDENTIFIER")),
+    ...cited(cells).map((entity) => certain(entity, "CITATION")),
+  ];
+}
+
+const certain = (entity: string, match: "IDENTIFIER" | "CITATION"): Found => ({
+  entity,
+  match,
+  score: scoreIn(match, 1),
+  statement: null,
+  isName: false,
+});
+
+function findIds(columns: Columns, conditions: Conditions, match: (entity: Variable) => Fragment): (cells: Cells) => string[] {
+  const [entity, ids] = [variable("e"), variable("ids")];
+  const column = columns.add({
+    before: (of) => cypher`CALL (${of}) { ${match(entity)}${whereAll(conditions(entity))}
+RETURN collect(DISTINCT ${entity}.id) AS ${ids} }`,
+    value: () => cypher`${ids}`,
+  });
+  return (cells) => cells[column] as string[];
+}

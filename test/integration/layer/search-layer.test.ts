@@ -1,0 +1,66 @@
+/** What a bulk layer brings is found when it is published, and not before. */
+import { importSeeds } from "../../../src/ingest/index.js";
+import type { EntityItem } from "../../../src/ingest/readers/reader.js";
+import { type TestGraph, testGraph, wipe } from "../../setup/graph.js";
+import { seedDirectory, temporaryDirectory } from "../ingest/helpers/seed-directory.js";
+import { load, organization, SEEDS } from "./helpers/layer.js";
+
+const directory = temporaryDirectory();
+const seeds = seedDirectory(directory, SEEDS);
+let graph: TestGraph;
+
+beforeEach(async () => {
+  graph = await testGraph(seeds);
+  await wipe(graph.connection);
+  await importSeeds({ ...graph.connection, directory: seeds });
+});
+afterEach(() => graph.close());
+
+const ALPHA: readonly EntityItem[] = [organization("org:register-a", "Alpha"), organization("org:institute", "Alphabet of the register")];
+
+/** What is found by the beginning of both names, in all ways that there are. */
+async function found(): Promise<Record<string, unknown>> {
+  const { result } = await graph.ask(`{
+    search(query: "alpha") { totalCount nodes { id } }
+    identified: search(query: "org:register-a") { totalCount nodes { id } }
+    suggest(prefix: "alp") { id matchedName }
+    reconcile(queries: [{ name: "Alpha", limit: 1 }]) { entity { id } }
+  }`);
+  expect(result.errors).toBeUndefined();
+  return result.data ?? {};
+}
+
+const NOTHING = {
+  search: { totalCount: 0, nodes: [] },
+  identified: { totalCount: 0, nodes: [] },
+  suggest: [],
+  reconcile: [[]],
+};
+
+test.each(["NODES", "LOADED", "WRITTEN"] as const)(
+  "a load that is broken off at %s is not found; once published it is, at once",
+  async (broken) => {
+    const stop = load(graph.connection, ALPHA, {
+      fingerprint: "1",
+      onStep: (step) => {
+        if (step === broken) throw new Error("broken off");
+      },
+    });
+    await expect(stop).rejects.toThrow("broken off");
+    expect(await found()).toEqual(NOTHING);
+
+    await load(graph.connection, ALPHA, { fingerprint: "1" });
+    expect(await found()).toEqual({
+      search: { totalCount: 2, nodes: [{ id: "org:register-a" }, { id: "org:institute" }] },
+      identified: { totalCount: 1, nodes: [{ id: "org:register-a" }] },
+      suggest: [
+        { id: "org:institute", matchedName: "Alphabet of the register" },
+        { id: "org:register-a", matchedName: "Alpha" },
+      ],
+      reconcile: [[{ entity: { id: "org:register-a" } }]],
+    });
+
+    await load(graph.connection, [organization("org:register-a", "Omega")], { fingerprint: "2" });
+    expect(await found()).toEqual({ ...NOTHING, identified: { totalCount: 1, nodes: [{ id: "org:register-a" }] } });
+  },
+);
