@@ -5,6 +5,7 @@ import type { Model } from "../model/index.js";
 import { addArguments, emptyClass, type FieldSpecs, type RootField } from "./define.js";
 import { defineEntityTypes } from "./entities.js";
 import { SchemeEnum } from "./enums.js";
+import { graphFields } from "./graph-fields.js";
 import { pageArguments, viewpointArguments } from "./values.js";
 
 const id: FieldSpecs = { id: { type: () => ID, required: true, description: "Its id, or a former one." } };
@@ -74,6 +75,7 @@ export function buildApiSchema(model: Model): GraphQLSchema {
     source: { type: () => values.source, nullable: true, description: "A source by its id; null when there is none.", arguments: id },
     sources: { type: () => values.sourceConnection, nullable: false, description: "All sources, by id.", arguments: pageArguments },
     dataset: { type: () => values.dataset, nullable: false, description: "What is published: version, layers, counts.", arguments: {} },
+    ...graphFields(types),
   };
   for (const [field, list] of types.lists) {
     roots[field] = {

@@ -4,6 +4,7 @@ import { badInput } from "../errors.js";
 import { alikeKinds, alsoFilter, type Kind, type Scheme } from "../model/index.js";
 import type { DatasetSnapshot } from "./dataset.js";
 import { enter, planEntityConnection, planSourceConnection, planStatementConnection } from "./lists.js";
+import { planGraph } from "./graph/plan.js";
 import { byId, byIdentifier, planEntities, planNodes, planSources, planStatements } from "./lookups.js";
 import { planPlain } from "./plain.js";
 import { type Place, type Planning } from "./planning.js";
@@ -21,7 +22,11 @@ export const LARGEST_LIST = 500;
  * @throws ApiError BAD_USER_INPUT and QUERY_TOO_COMPLEX, GraphQLError for a field that has no plan
  */
 export function planRoot(planning: Planning, field: SelectedField): RootPlan {
-  return answering((columns) => planField(planning, field, columns, { view: everything(planning.dataset), path: field.key, parents: 1 }));
+  const graph = planGraph(planning, field);
+  return (
+    graph ??
+    answering((columns) => planField(planning, field, columns, { view: everything(planning.dataset), path: field.key, parents: 1 }))
+  );
 }
 
 /** Whether a root field looks one thing up by its id. */
