@@ -1,9 +1,10 @@
 /** The root fields about the relationships between things: paths, neighborhoods, what things share, what happened. */
-import { ID, Int } from "type-graphql";
+import { Float, ID, Int } from "type-graphql";
 import { defineObject, type FieldSpecs, type RootField } from "./define.js";
 import type { EntityTypes } from "./entities.js";
-import { defineEnum, DirectionEnum } from "./enums.js";
-import { viewpointArguments } from "./values.js";
+import { CertaintyEnum, defineEnum, DirectionEnum } from "./enums.js";
+import { Cursor, EDTF } from "./scalars.js";
+import { connectionFields, layersArgument, pageArguments, viewpointArguments } from "./values.js";
 
 const required = true;
 
@@ -23,7 +24,15 @@ const reachArguments = ({ enums }: EntityTypes): FieldSpecs => ({
 
 /** The root fields about the relationships between things. */
 export function graphFields(types: EntityTypes): Readonly<Record<string, RootField>> {
-  return { paths: pathsField(types), neighborhood: neighborhoodField(types) };
+  return {
+    paths: pathsField(types),
+    neighborhood: neighborhoodField(types),
+    commonNeighbors: commonNeighborsField(types),
+    similar: similarField(types),
+    subgraph: subgraphField(types),
+    timeline: timelineField(types),
+    changes: changesField(types),
+  };
 }
 
 function pathsField(types: EntityTypes): RootField {
@@ -150,6 +159,170 @@ function neighborhoodField(types: EntityTypes): RootField {
         description: "Whether to go on behind cities, regions and countries; they are shown either way.",
       },
       ...viewpointArguments,
+    },
+  };
+}
+
+function commonNeighborsField(types: EntityTypes): RootField {
+  const { entity, relationship } = types;
+  const neighbor = defineObject("CommonNeighbor", "An entity that is related to all of some others.", {
+    node: { type: () => entity, required, description: "The entity." },
+    edges: {
+      type: () => [relationship],
+      required,
+      description: "Every relationship that leads to it from one of those asked for, seen from there.",
+    },
+  });
+  const common = defineObject("CommonNeighbors", "What some entities are all related to.", {
+    totalCount: { type: () => Int, required, description: "How many there are in all." },
+    neighbors: {
+      type: () => [neighbor],
+      required,
+      description: "The first of them: those with the fewest relationships first, as they say most, then by id.",
+    },
+  });
+  return {
+    type: () => common,
+    nullable: false,
+    description:
+      "What several entities are all directly related to, with the relationships that lead there. None when an id is of nothing in view.",
+    arguments: {
+      ids: { type: () => [ID], required, description: "The entities: 2 to 20 ids." },
+      first: { type: () => Int, defaultValue: 20, description: "How many at most, 0 to 100." },
+      ...reachArguments(types),
+      ...viewpointArguments,
+    },
+  };
+}
+
+function similarField(types: EntityTypes): RootField {
+  const { entity, enums } = types;
+  const similar = defineObject("SimilarEntity", "An entity that shares neighbors with another.", {
+    node: { type: () => entity, required, description: "The entity." },
+    score: {
+      type: () => Float,
+      required,
+      description:
+        "How much they share, after Adamic and Adar (2003): each shared neighbor counts 1 / ln(number of its own neighbors), so that one with few counts more. Computed, not stated.",
+    },
+    shared: { type: () => [entity], required, description: "The reason: the neighbors that they share, those that count most first." },
+  });
+  return {
+    type: () => [similar],
+    nullable: true,
+    description:
+      "Entities that share most neighbors with one, the most similar first, then by id; null when it is not in view. Neighbors with more than 10,000 relationships are left out, and of more than 1,000 neighbors those with the fewest relationships count.",
+    arguments: {
+      id: { type: () => ID, required, description: "Its id, or a former one." },
+      first: { type: () => Int, defaultValue: 10, description: "How many at most, 0 to 100." },
+      ofKinds: { type: () => [enums.kind], description: "Which kinds of entity to compare with; its own kind when not given." },
+      ...reachArguments(types),
+      ...viewpointArguments,
+    },
+  };
+}
+
+function subgraphField(types: EntityTypes): RootField {
+  const { entity, relationship, enums } = types;
+  const subgraph = defineObject("Subgraph", "Some entities, and how they are related to one another.", {
+    nodes: { type: () => [entity], required, description: "The entities that are in view, by id." },
+    edges: {
+      type: () => [relationship],
+      required,
+      description: "All relationships in view among them, by verb, then by id; seen from the subject.",
+    },
+  });
+  return {
+    type: () => subgraph,
+    nullable: false,
+    description: "All relationships among some entities.",
+    arguments: {
+      ids: { type: () => [ID], required, description: "The entities: 1 to 200 ids; those of nothing in view count for nothing." },
+      verbs: { type: () => [enums.verb], description: "Only relationships of these verbs." },
+      notVerbs: { type: () => [enums.verb], description: "No relationships of these verbs." },
+      ...viewpointArguments,
+    },
+  };
+}
+
+function timelineField(types: EntityTypes): RootField {
+  const { entity, enums, values } = types;
+  const entry = defineObject("TimelineEntry", "Something that happened or held, as one statement says it.", {
+    date: { type: () => values.partialDate, required, description: "When: its date as stated, a period where it held for one." },
+    about: { type: () => entity, required, description: "To what it happened: the entity asked about, or one that it is related to." },
+    verb: { type: () => enums.verb, description: "The verb, where it is a relationship." },
+    property: { type: () => enums.property, description: "The property, where it is a value: an establishment, a name, a count." },
+    direction: { type: () => DirectionEnum, description: "The direction of the relationship, seen from `about`." },
+    other: { type: () => entity, description: "The other end of the relationship." },
+    statement: { type: () => values.statement, required, description: "The statement that says it, with its citations." },
+  });
+  const edge = defineObject("TimelineEdge", "An entry of a timeline.", {
+    cursor: { type: () => Cursor, required, description: "Its place in the list." },
+    node: { type: () => entry, required, description: "The entry." },
+  });
+  const timeline = defineObject(
+    "TimelineConnection",
+    "What happened, by date.",
+    connectionFields(
+      () => edge,
+      () => entry,
+      () => values.pageInfo,
+    ),
+  );
+  return {
+    type: () => timeline,
+    nullable: false,
+    description:
+      "What happened to an entity and around it, one entry for each dated statement: what is stated of itself, its relationships, and around it what is stated of the entities that it is related to. In the order of the first day on which it may have begun (or ended, where only that is known), then of the last such day, then of the statement's id. What has no date is left out. Empty when the entity is not in view.",
+    arguments: {
+      id: { type: () => ID, required, description: "Its id, or a former one." },
+      around: {
+        type: () => Boolean,
+        defaultValue: true,
+        description:
+          "Whether what is stated of the entities that it is related to belongs to it; their relationships with others never do.",
+      },
+      verbs: { type: () => [enums.verb], description: "Around it: only entities that it is related to by these verbs." },
+      notVerbs: { type: () => [enums.verb], description: "Around it: not by these verbs." },
+      kinds: { type: () => [enums.kind], description: "Around it: only entities of these kinds." },
+      notKinds: { type: () => [enums.kind], description: "Around it: no entities of these kinds." },
+      places: { type: () => Boolean, defaultValue: false, description: "Around it: whether cities, regions and countries belong to it." },
+      ...pageArguments,
+      ...viewpointArguments,
+    },
+  };
+}
+
+function changesField(types: EntityTypes): RootField {
+  const { relationship, enums } = types;
+  const list = defineObject("ChangeList", "Relationships that changed alike.", {
+    totalCount: { type: () => Int, required, description: "How many there are in all." },
+    edges: { type: () => [relationship], required, description: "The first of them, by verb, then by id." },
+  });
+  const changes = defineObject("Changes", "What differs between two times.", {
+    begun: { type: () => list, required, description: "What held at the later time and not at the earlier, as it was then." },
+    ended: { type: () => list, required, description: "What held at the earlier time and not at the later, as it was then." },
+    unchanged: { type: () => list, required, description: "What held at both, as it was at the later." },
+  });
+  return {
+    type: () => changes,
+    nullable: true,
+    description:
+      "Which relationships of an entity, or of all members of a network, began, ended or went on between two times; null when the entity is not in view. Under POSSIBLE an undated relationship holds at any time, under CERTAIN at none.",
+    arguments: {
+      id: { type: () => ID, required, description: "Its id, or a former one." },
+      from: { type: () => EDTF, required, description: "The earlier time (EDTF): `asOf` of one of the two views." },
+      to: { type: () => EDTF, required, description: "The later time (EDTF)." },
+      certainty: { type: () => CertaintyEnum, defaultValue: "POSSIBLE", description: "How partial dates are read at both times." },
+      ofMembers: {
+        type: () => Boolean,
+        defaultValue: false,
+        description: "Whether to compare the relationships of all that were its members at either time, in place of its own.",
+      },
+      verbs: { type: () => [enums.verb], description: "Only relationships of these verbs." },
+      notVerbs: { type: () => [enums.verb], description: "No relationships of these verbs." },
+      first: { type: () => Int, defaultValue: 20, description: "How many of each at most, 0 to 100." },
+      ...layersArgument,
     },
   };
 }

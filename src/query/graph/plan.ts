@@ -3,12 +3,21 @@ import type { Place, Planning } from "../planning.js";
 import type { RootPlan } from "../root-plan.js";
 import type { SelectedField } from "../selection.js";
 import { everything } from "../viewpoint.js";
+import { planChanges } from "./changes.js";
 import { planNeighborhood } from "./neighborhood.js";
 import { planPaths } from "./paths.js";
+import { planCommonNeighbors, planSimilar } from "./shared.js";
+import { planSubgraph } from "./subgraph.js";
+import { planTimeline } from "./timeline.js";
 
 const PLANS: Readonly<Record<string, (planning: Planning, field: SelectedField, place: Place) => RootPlan>> = {
   paths: planPaths,
   neighborhood: planNeighborhood,
+  commonNeighbors: planCommonNeighbors,
+  similar: planSimilar,
+  subgraph: planSubgraph,
+  timeline: planTimeline,
+  changes: planChanges,
 };
 
 /**

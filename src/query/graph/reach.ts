@@ -53,7 +53,8 @@ export function directionOf({ model }: Planning, edge: Variable, from: Variable)
   return cypher`CASE WHEN type(${edge}) IN ${symmetricVerbs(model)} THEN "BOTH" WHEN startNode(${edge}) = ${from} THEN "OUT" ELSE "IN" END`;
 }
 
-const symmetricVerbs = ({ verbs }: Model): Fragment =>
+/** The verbs that run both ways, as a list of Cypher. */
+export const symmetricVerbs = ({ verbs }: Model): Fragment =>
   cypher`[${join(
     [...verbs.values()].filter((verb) => verb.symmetric).map((verb) => literal(verb.name)),
     ", ",
