@@ -12,12 +12,18 @@ import { visible } from "../where.js";
  */
 export interface Reach {
   /** The names of the verbs. */
-  readonly verbs: Parameter;
+  readonly verbs: Fragment;
   /** The names of the kinds. */
-  readonly kinds: Parameter;
+  readonly kinds: Fragment;
   /** Whether a relationship may be gone along against its verb. */
   readonly anyWay: Parameter;
 }
+
+/**
+ * A list as a parameter. Neo4j plans a statement anew for a list of another order of magnitude, even for an empty one, but does
+ * not look into a map.
+ */
+export const listParameter = (list: readonly unknown[]): Fragment => cypher`${parameter({ list })}.list`;
 
 /** Kinds with which nearly everything is connected, so that a connection through them says little. */
 const PLACES: ReadonlySet<string> = new Set(["City", "Country", "Region"]);
@@ -32,8 +38,8 @@ export function reachOf({ model }: Planning, given: Readonly<Record<string, unkn
   const [verbs, notVerbs, kinds, notKinds] = ["verbs", "notVerbs", "kinds", "notKinds"].map(listed);
   const all = [...model.kinds.keys()].filter((kind) => given["places"] === true || !PLACES.has(kind));
   return {
-    verbs: parameter((verbs ?? [...model.verbs.keys()]).filter((verb) => notVerbs?.includes(verb) !== true)),
-    kinds: parameter((kinds ?? all).filter((kind) => notKinds?.includes(kind) !== true)),
+    verbs: listParameter((verbs ?? [...model.verbs.keys()]).filter((verb) => notVerbs?.includes(verb) !== true)),
+    kinds: listParameter((kinds ?? all).filter((kind) => notKinds?.includes(kind) !== true)),
     anyWay: parameter(given["direction"] !== "FORWARD"),
   };
 }
@@ -64,7 +70,7 @@ export const symmetricVerbs = ({ verbs }: Model): Fragment =>
 export function entitiesOf(ids: readonly string[], view: Viewpoint): Fragment {
   const [id, former, entity] = [variable("id"), variable("former"), variable("e")];
   const seen = visible(view, entity);
-  return cypher`COLLECT { UNWIND ${parameter(ids)} AS ${id}
+  return cypher`COLLECT { UNWIND ${listParameter(ids)} AS ${id}
 MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (${former}:FormerId {id: ${id}}) RETURN ${former}.to }), ${id})})${seen.length === 0 ? cypher`` : cypher` WHERE ${join(seen, " AND ")}`}
 RETURN DISTINCT ${entity} }`;
 }

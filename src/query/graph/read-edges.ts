@@ -1,12 +1,12 @@
 import { getNamedType, type GraphQLObjectType } from "graphql";
-import { cypher, type Fragment, join, parameter, type Variable, variable } from "../../store/cypher.js";
+import { cypher, type Fragment, join, type Variable, variable } from "../../store/cypher.js";
 import { kindsOf, planEntity } from "../entity.js";
 import { below, type Place, type Planning } from "../planning.js";
 import { type EdgeReading, planEdgeField, qualifiersOf } from "../relationship.js";
 import { type Cells, Columns, type Shape, shapeObject } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
 import { restricts, statementsInView, type Viewpoint } from "../viewpoint.js";
-import { mayGo, type Reach } from "./reach.js";
+import { listParameter, mayGo, type Reach } from "./reach.js";
 
 /** What binds the relationships of a list, one row each: the relationship, and the entity towards which it is seen. */
 export type EdgeMatch = (edge: Variable, to: Variable) => { readonly clauses: Fragment; readonly key: Fragment };
@@ -109,7 +109,7 @@ export function matchBetween(
   reach: Reach,
   view: Viewpoint,
 ): EdgeMatch {
-  const [asked, pair, from] = [parameter(pairs), variable("pair"), variable("from")];
+  const [asked, pair, from] = [listParameter(pairs), variable("pair"), variable("from")];
   return (edge, to) => ({
     clauses: cypher`UNWIND ${asked} AS ${pair}
 MATCH (${from}:Entity {id: ${pair}[0]}) MATCH (${to}:Entity {id: ${pair}[1]}) MATCH (${from})-[${edge}]-(${to})
@@ -120,7 +120,7 @@ WHERE ${mayGo(planning, reach, view, edge, cypher`endNode(${edge}) = ${to}`)}`,
 
 /** The relationships with these ids, each with the ids of the entities from which and towards which it is seen: nothing but those is indexed. */
 export function matchById(edges: readonly (readonly [from: string, to: string, id: string])[]): EdgeMatch {
-  const [asked, one, from] = [parameter(edges), variable("asked"), variable("from")];
+  const [asked, one, from] = [listParameter(edges), variable("asked"), variable("from")];
   return (edge, to) => ({
     clauses: cypher`UNWIND ${asked} AS ${one}
 MATCH (${from}:Entity {id: ${one}[0]}) MATCH (${to}:Entity {id: ${one}[1]}) MATCH (${from})-[${edge}]-(${to}) WHERE ${edge}.id = ${one}[2]`,

@@ -1,9 +1,9 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL () { WITH COLLECT { UNWIND $p1 AS id1
+CALL () { WITH COLLECT { UNWIND $p1.list AS id1
 MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
 RETURN DISTINCT e2 } AS ends4
-CALL (ends4) { UNWIND ends4 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p2 AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4 AND NOT m7 IN ends4
+CALL (ends4) { UNWIND ends4 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4.list AND NOT m7 IN ends4
 WITH m7, count(DISTINCT n5) AS reached8 WHERE reached8 = $p5
 WITH m7 ORDER BY COUNT { (m7)--() }, m7.id
 RETURN collect(m7.id) AS all9 }
@@ -14,10 +14,10 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL () { WITH COLLECT { UNWIND $p1 AS id1
+CALL () { WITH COLLECT { UNWIND $p1.list AS id1
 MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
 RETURN DISTINCT e2 } AS ends4
-CALL (ends4) { UNWIND ends4 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p2 AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4 AND NOT m7 IN ends4
+CALL (ends4) { UNWIND ends4 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4.list AND NOT m7 IN ends4
 WITH m7, count(DISTINCT n5) AS reached8 WHERE reached8 = $p5
 WITH m7 ORDER BY COUNT { (m7)--() }, m7.id
 RETURN collect(m7.id) AS all9 }
@@ -28,10 +28,10 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL () { WITH COLLECT { UNWIND $p1 AS id1
+CALL () { WITH COLLECT { UNWIND $p1.list AS id1
 MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
 RETURN DISTINCT e2 } AS ends4
-CALL (ends4) { UNWIND ends4 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p2 AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4 AND NOT m7 IN ends4
+CALL (ends4) { UNWIND ends4 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4.list AND NOT m7 IN ends4
 WITH m7, count(DISTINCT n5) AS reached8 WHERE reached8 = $p5
 WITH m7 ORDER BY COUNT { (m7)--() }, m7.id
 RETURN collect(m7.id) AS all9 }
@@ -56,9 +56,9 @@ CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
 RETURN collect(found3) AS items4 }
-CALL (anchor0) { UNWIND $p3 AS pair5
+CALL (anchor0) { UNWIND $p3.list AS pair5
 MATCH (from6:Entity {id: pair5[0]}) MATCH (to7:Entity {id: pair5[1]}) MATCH (from6)-[r8]-(to7)
-WHERE type(r8) IN $p4 AND ($p5 OR endNode(r8) = to7 OR type(r8) IN ["COLLABORATES_WITH", "RELATED_TO"])
+WHERE type(r8) IN $p4.list AND ($p5 OR endNode(r8) = to7 OR type(r8) IN ["COLLABORATES_WITH", "RELATED_TO"])
 WITH r8, to7, pair5[0] + " " + pair5[1] AS key9 ORDER BY type(r8), r8.id
 CALL (r8) { WITH startNode(r8) AS e10
 RETURN [e10.kind, e10.id] AS end11 }

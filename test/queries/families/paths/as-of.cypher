@@ -1,9 +1,9 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () {
-WITH COLLECT { UNWIND $p1 AS id1
+WITH COLLECT { UNWIND $p1.list AS id1
 MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS from4, COLLECT { UNWIND $p2 AS id5
+RETURN DISTINCT e2 } AS from4, COLLECT { UNWIND $p2.list AS id5
 MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former7:FormerId {id: id5}) RETURN former7.to }), id5)})
 RETURN DISTINCT e6 } AS to8
 CALL (from4) { UNWIND from4 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead10 }
@@ -14,7 +14,7 @@ WITH *, CASE WHEN isStart18 THEN ahead10 ELSE ahead11 END AS cost19, CASE WHEN i
 WITH *, open16 AND $p3 AND spent17 + cost19 <= $p4 AS looked22
 WITH *, CASE WHEN looked22 THEN CASE WHEN isStart18 THEN frontier12 ELSE frontier14 END ELSE [] END AS frontier23
 CALL (frontier23, isStart18, from4, to8) { UNWIND frontier23 AS n24 MATCH (n24)-[r25]-(m26)
-WHERE type(r25) IN $p5 AND ($p6 OR (startNode(r25) = n24) = isStart18 OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i27 IN range(0, size(r25.statements) - 1) WHERE coalesce(r25.possibleFrom[i27], "0000-00-00") <= $p7 AND coalesce(r25.possibleTo[i27], "9999-99-99") >= $p8) AND (m26 IN from4 OR m26 IN to8 OR m26.kind IN $p9)
+WHERE type(r25) IN $p5.list AND ($p6 OR (startNode(r25) = n24) = isStart18 OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i27 IN range(0, size(r25.statements) - 1) WHERE coalesce(r25.possibleFrom[i27], "0000-00-00") <= $p7 AND coalesce(r25.possibleTo[i27], "9999-99-99") >= $p8) AND (m26 IN from4 OR m26 IN to8 OR m26.kind IN $p9.list)
 WITH n24, collect(DISTINCT m26) AS all28
 RETURN collect([n24.id, [m26 IN all28 | m26.id]]) AS found29, collect(all28) AS reached30 }
 CALL (reached30, own20, other21, from4, to8) { UNWIND reached30 AS all28 UNWIND all28 AS m26
@@ -28,7 +28,7 @@ WITH *, CASE WHEN isStart43 THEN ahead38 ELSE ahead41 END AS cost44, CASE WHEN i
 WITH *, open35 AND $p11 AND spent36 + cost44 <= $p4 AS looked47
 WITH *, CASE WHEN looked47 THEN CASE WHEN isStart43 THEN frontier37 ELSE frontier40 END ELSE [] END AS frontier48
 CALL (frontier48, isStart43, from4, to8) { UNWIND frontier48 AS n49 MATCH (n49)-[r50]-(m51)
-WHERE type(r50) IN $p5 AND ($p6 OR (startNode(r50) = n49) = isStart43 OR type(r50) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i52 IN range(0, size(r50.statements) - 1) WHERE coalesce(r50.possibleFrom[i52], "0000-00-00") <= $p7 AND coalesce(r50.possibleTo[i52], "9999-99-99") >= $p8) AND (m51 IN from4 OR m51 IN to8 OR m51.kind IN $p9)
+WHERE type(r50) IN $p5.list AND ($p6 OR (startNode(r50) = n49) = isStart43 OR type(r50) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i52 IN range(0, size(r50.statements) - 1) WHERE coalesce(r50.possibleFrom[i52], "0000-00-00") <= $p7 AND coalesce(r50.possibleTo[i52], "9999-99-99") >= $p8) AND (m51 IN from4 OR m51 IN to8 OR m51.kind IN $p9.list)
 WITH n49, collect(DISTINCT m51) AS all53
 RETURN collect([n49.id, [m51 IN all53 | m51.id]]) AS found54, collect(all53) AS reached55 }
 CALL (reached55, own45, other46, from4, to8) { UNWIND reached55 AS all53 UNWIND all53 AS m51
@@ -42,7 +42,7 @@ WITH *, CASE WHEN isStart68 THEN ahead63 ELSE ahead66 END AS cost69, CASE WHEN i
 WITH *, open60 AND $p12 AND spent61 + cost69 <= $p4 AS looked72
 WITH *, CASE WHEN looked72 THEN CASE WHEN isStart68 THEN frontier62 ELSE frontier65 END ELSE [] END AS frontier73
 CALL (frontier73, isStart68, from4, to8) { UNWIND frontier73 AS n74 MATCH (n74)-[r75]-(m76)
-WHERE type(r75) IN $p5 AND ($p6 OR (startNode(r75) = n74) = isStart68 OR type(r75) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i77 IN range(0, size(r75.statements) - 1) WHERE coalesce(r75.possibleFrom[i77], "0000-00-00") <= $p7 AND coalesce(r75.possibleTo[i77], "9999-99-99") >= $p8) AND (m76 IN from4 OR m76 IN to8 OR m76.kind IN $p9)
+WHERE type(r75) IN $p5.list AND ($p6 OR (startNode(r75) = n74) = isStart68 OR type(r75) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i77 IN range(0, size(r75.statements) - 1) WHERE coalesce(r75.possibleFrom[i77], "0000-00-00") <= $p7 AND coalesce(r75.possibleTo[i77], "9999-99-99") >= $p8) AND (m76 IN from4 OR m76 IN to8 OR m76.kind IN $p9.list)
 WITH n74, collect(DISTINCT m76) AS all78
 RETURN collect([n74.id, [m76 IN all78 | m76.id]]) AS found79, collect(all78) AS reached80 }
 CALL (reached80, own70, other71, from4, to8) { UNWIND reached80 AS all78 UNWIND all78 AS m76
@@ -56,7 +56,7 @@ WITH *, CASE WHEN isStart93 THEN ahead88 ELSE ahead91 END AS cost94, CASE WHEN i
 WITH *, open85 AND $p13 AND spent86 + cost94 <= $p4 AS looked97
 WITH *, CASE WHEN looked97 THEN CASE WHEN isStart93 THEN frontier87 ELSE frontier90 END ELSE [] END AS frontier98
 CALL (frontier98, isStart93, from4, to8) { UNWIND frontier98 AS n99 MATCH (n99)-[r100]-(m101)
-WHERE type(r100) IN $p5 AND ($p6 OR (startNode(r100) = n99) = isStart93 OR type(r100) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i102 IN range(0, size(r100.statements) - 1) WHERE coalesce(r100.possibleFrom[i102], "0000-00-00") <= $p7 AND coalesce(r100.possibleTo[i102], "9999-99-99") >= $p8) AND (m101 IN from4 OR m101 IN to8 OR m101.kind IN $p9)
+WHERE type(r100) IN $p5.list AND ($p6 OR (startNode(r100) = n99) = isStart93 OR type(r100) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i102 IN range(0, size(r100.statements) - 1) WHERE coalesce(r100.possibleFrom[i102], "0000-00-00") <= $p7 AND coalesce(r100.possibleTo[i102], "9999-99-99") >= $p8) AND (m101 IN from4 OR m101 IN to8 OR m101.kind IN $p9.list)
 WITH n99, collect(DISTINCT m101) AS all103
 RETURN collect([n99.id, [m101 IN all103 | m101.id]]) AS found104, collect(all103) AS reached105 }
 CALL (reached105, own95, other96, from4, to8) { UNWIND reached105 AS all103 UNWIND all103 AS m101
@@ -70,7 +70,7 @@ WITH *, CASE WHEN isStart118 THEN ahead113 ELSE ahead116 END AS cost119, CASE WH
 WITH *, open110 AND $p14 AND spent111 + cost119 <= $p4 AS looked122
 WITH *, CASE WHEN looked122 THEN CASE WHEN isStart118 THEN frontier112 ELSE frontier115 END ELSE [] END AS frontier123
 CALL (frontier123, isStart118, from4, to8) { UNWIND frontier123 AS n124 MATCH (n124)-[r125]-(m126)
-WHERE type(r125) IN $p5 AND ($p6 OR (startNode(r125) = n124) = isStart118 OR type(r125) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i127 IN range(0, size(r125.statements) - 1) WHERE coalesce(r125.possibleFrom[i127], "0000-00-00") <= $p7 AND coalesce(r125.possibleTo[i127], "9999-99-99") >= $p8) AND (m126 IN from4 OR m126 IN to8 OR m126.kind IN $p9)
+WHERE type(r125) IN $p5.list AND ($p6 OR (startNode(r125) = n124) = isStart118 OR type(r125) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i127 IN range(0, size(r125.statements) - 1) WHERE coalesce(r125.possibleFrom[i127], "0000-00-00") <= $p7 AND coalesce(r125.possibleTo[i127], "9999-99-99") >= $p8) AND (m126 IN from4 OR m126 IN to8 OR m126.kind IN $p9.list)
 WITH n124, collect(DISTINCT m126) AS all128
 RETURN collect([n124.id, [m126 IN all128 | m126.id]]) AS found129, collect(all128) AS reached130 }
 CALL (reached130, own120, other121, from4, to8) { UNWIND reached130 AS all128 UNWIND all128 AS m126
@@ -84,7 +84,7 @@ WITH *, CASE WHEN isStart143 THEN ahead138 ELSE ahead141 END AS cost144, CASE WH
 WITH *, open135 AND $p15 AND spent136 + cost144 <= $p4 AS looked147
 WITH *, CASE WHEN looked147 THEN CASE WHEN isStart143 THEN frontier137 ELSE frontier140 END ELSE [] END AS frontier148
 CALL (frontier148, isStart143, from4, to8) { UNWIND frontier148 AS n149 MATCH (n149)-[r150]-(m151)
-WHERE type(r150) IN $p5 AND ($p6 OR (startNode(r150) = n149) = isStart143 OR type(r150) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i152 IN range(0, size(r150.statements) - 1) WHERE coalesce(r150.possibleFrom[i152], "0000-00-00") <= $p7 AND coalesce(r150.possibleTo[i152], "9999-99-99") >= $p8) AND (m151 IN from4 OR m151 IN to8 OR m151.kind IN $p9)
+WHERE type(r150) IN $p5.list AND ($p6 OR (startNode(r150) = n149) = isStart143 OR type(r150) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i152 IN range(0, size(r150.statements) - 1) WHERE coalesce(r150.possibleFrom[i152], "0000-00-00") <= $p7 AND coalesce(r150.possibleTo[i152], "9999-99-99") >= $p8) AND (m151 IN from4 OR m151 IN to8 OR m151.kind IN $p9.list)
 WITH n149, collect(DISTINCT m151) AS all153
 RETURN collect([n149.id, [m151 IN all153 | m151.id]]) AS found154, collect(all153) AS reached155 }
 CALL (reached155, own145, other146, from4, to8) { UNWIND reached155 AS all153 UNWIND all153 AS m151
@@ -101,9 +101,9 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () {
-WITH COLLECT { UNWIND $p1 AS id1
+WITH COLLECT { UNWIND $p1.list AS id1
 MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS from4, COLLECT { UNWIND $p2 AS id5
+RETURN DISTINCT e2 } AS from4, COLLECT { UNWIND $p2.list AS id5
 MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former7:FormerId {id: id5}) RETURN former7.to }), id5)})
 RETURN DISTINCT e6 } AS to8
 CALL (from4) { UNWIND from4 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead10 }
@@ -114,7 +114,7 @@ WITH *, CASE WHEN isStart18 THEN ahead10 ELSE ahead11 END AS cost19, CASE WHEN i
 WITH *, open16 AND $p3 AND spent17 + cost19 <= $p4 AS looked22
 WITH *, CASE WHEN looked22 THEN CASE WHEN isStart18 THEN frontier12 ELSE frontier14 END ELSE [] END AS frontier23
 CALL (frontier23, isStart18, from4, to8) { UNWIND frontier23 AS n24 MATCH (n24)-[r25]-(m26)
-WHERE type(r25) IN $p5 AND ($p6 OR (startNode(r25) = n24) = isStart18 OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i27 IN range(0, size(r25.statements) - 1) WHERE coalesce(r25.possibleFrom[i27], "0000-00-00") <= $p7 AND coalesce(r25.possibleTo[i27], "9999-99-99") >= $p8) AND (m26 IN from4 OR m26 IN to8 OR m26.kind IN $p9)
+WHERE type(r25) IN $p5.list AND ($p6 OR (startNode(r25) = n24) = isStart18 OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i27 IN range(0, size(r25.statements) - 1) WHERE coalesce(r25.possibleFrom[i27], "0000-00-00") <= $p7 AND coalesce(r25.possibleTo[i27], "9999-99-99") >= $p8) AND (m26 IN from4 OR m26 IN to8 OR m26.kind IN $p9.list)
 WITH n24, collect(DISTINCT m26) AS all28
 RETURN collect([n24.id, [m26 IN all28 | m26.id]]) AS found29, collect(all28) AS reached30 }
 CALL (reached30, own20, other21, from4, to8) { UNWIND reached30 AS all28 UNWIND all28 AS m26
@@ -128,7 +128,7 @@ WITH *, CASE WHEN isStart43 THEN ahead38 ELSE ahead41 END AS cost44, CASE WHEN i
 WITH *, open35 AND $p11 AND spent36 + cost44 <= $p4 AS looked47
 WITH *, CASE WHEN looked47 THEN CASE WHEN isStart43 THEN frontier37 ELSE frontier40 END ELSE [] END AS frontier48
 CALL (frontier48, isStart43, from4, to8) { UNWIND frontier48 AS n49 MATCH (n49)-[r50]-(m51)
-WHERE type(r50) IN $p5 AND ($p6 OR (startNode(r50) = n49) = isStart43 OR type(r50) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i52 IN range(0, size(r50.statements) - 1) WHERE coalesce(r50.possibleFrom[i52], "0000-00-00") <= $p7 AND coalesce(r50.possibleTo[i52], "9999-99-99") >= $p8) AND (m51 IN from4 OR m51 IN to8 OR m51.kind IN $p9)
+WHERE type(r50) IN $p5.list AND ($p6 OR (startNode(r50) = n49) = isStart43 OR type(r50) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i52 IN range(0, size(r50.statements) - 1) WHERE coalesce(r50.possibleFrom[i52], "0000-00-00") <= $p7 AND coalesce(r50.possibleTo[i52], "9999-99-99") >= $p8) AND (m51 IN from4 OR m51 IN to8 OR m51.kind IN $p9.list)
 WITH n49, collect(DISTINCT m51) AS all53
 RETURN collect([n49.id, [m51 IN all53 | m51.id]]) AS found54, collect(all53) AS reached55 }
 CALL (reached55, own45, other46, from4, to8) { UNWIND reached55 AS all53 UNWIND all53 AS m51
@@ -142,7 +142,7 @@ WITH *, CASE WHEN isStart68 THEN ahead63 ELSE ahead66 END AS cost69, CASE WHEN i
 WITH *, open60 AND $p12 AND spent61 + cost69 <= $p4 AS looked72
 WITH *, CASE WHEN looked72 THEN CASE WHEN isStart68 THEN frontier62 ELSE frontier65 END ELSE [] END AS frontier73
 CALL (frontier73, isStart68, from4, to8) { UNWIND frontier73 AS n74 MATCH (n74)-[r75]-(m76)
-WHERE type(r75) IN $p5 AND ($p6 OR (startNode(r75) = n74) = isStart68 OR type(r75) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i77 IN range(0, size(r75.statements) - 1) WHERE coalesce(r75.possibleFrom[i77], "0000-00-00") <= $p7 AND coalesce(r75.possibleTo[i77], "9999-99-99") >= $p8) AND (m76 IN from4 OR m76 IN to8 OR m76.kind IN $p9)
+WHERE type(r75) IN $p5.list AND ($p6 OR (startNode(r75) = n74) = isStart68 OR type(r75) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i77 IN range(0, size(r75.statements) - 1) WHERE coalesce(r75.possibleFrom[i77], "0000-00-00") <= $p7 AND coalesce(r75.possibleTo[i77], "9999-99-99") >= $p8) AND (m76 IN from4 OR m76 IN to8 OR m76.kind IN $p9.list)
 WITH n74, collect(DISTINCT m76) AS all78
 RETURN collect([n74.id, [m76 IN all78 | m76.id]]) AS found79, collect(all78) AS reached80 }
 CALL (reached80, own70, other71, from4, to8) { UNWIND reached80 AS all78 UNWIND all78 AS m76
@@ -156,7 +156,7 @@ WITH *, CASE WHEN isStart93 THEN ahead88 ELSE ahead91 END AS cost94, CASE WHEN i
 WITH *, open85 AND $p13 AND spent86 + cost94 <= $p4 AS looked97
 WITH *, CASE WHEN looked97 THEN CASE WHEN isStart93 THEN frontier87 ELSE frontier90 END ELSE [] END AS frontier98
 CALL (frontier98, isStart93, from4, to8) { UNWIND frontier98 AS n99 MATCH (n99)-[r100]-(m101)
-WHERE type(r100) IN $p5 AND ($p6 OR (startNode(r100) = n99) = isStart93 OR type(r100) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i102 IN range(0, size(r100.statements) - 1) WHERE coalesce(r100.possibleFrom[i102], "0000-00-00") <= $p7 AND coalesce(r100.possibleTo[i102], "9999-99-99") >= $p8) AND (m101 IN from4 OR m101 IN to8 OR m101.kind IN $p9)
+WHERE type(r100) IN $p5.list AND ($p6 OR (startNode(r100) = n99) = isStart93 OR type(r100) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i102 IN range(0, size(r100.statements) - 1) WHERE coalesce(r100.possibleFrom[i102], "0000-00-00") <= $p7 AND coalesce(r100.possibleTo[i102], "9999-99-99") >= $p8) AND (m101 IN from4 OR m101 IN to8 OR m101.kind IN $p9.list)
 WITH n99, collect(DISTINCT m101) AS all103
 RETURN collect([n99.id, [m101 IN all103 | m101.id]]) AS found104, collect(all103) AS reached105 }
 CALL (reached105, own95, other96, from4, to8) { UNWIND reached105 AS all103 UNWIND all103 AS m101
@@ -170,7 +170,7 @@ WITH *, CASE WHEN isStart118 THEN ahead113 ELSE ahead116 END AS cost119, CASE WH
 WITH *, open110 AND $p14 AND spent111 + cost119 <= $p4 AS looked122
 WITH *, CASE WHEN looked122 THEN CASE WHEN isStart118 THEN frontier112 ELSE frontier115 END ELSE [] END AS frontier123
 CALL (frontier123, isStart118, from4, to8) { UNWIND frontier123 AS n124 MATCH (n124)-[r125]-(m126)
-WHERE type(r125) IN $p5 AND ($p6 OR (startNode(r125) = n124) = isStart118 OR type(r125) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i127 IN range(0, size(r125.statements) - 1) WHERE coalesce(r125.possibleFrom[i127], "0000-00-00") <= $p7 AND coalesce(r125.possibleTo[i127], "9999-99-99") >= $p8) AND (m126 IN from4 OR m126 IN to8 OR m126.kind IN $p9)
+WHERE type(r125) IN $p5.list AND ($p6 OR (startNode(r125) = n124) = isStart118 OR type(r125) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i127 IN range(0, size(r125.statements) - 1) WHERE coalesce(r125.possibleFrom[i127], "0000-00-00") <= $p7 AND coalesce(r125.possibleTo[i127], "9999-99-99") >= $p8) AND (m126 IN from4 OR m126 IN to8 OR m126.kind IN $p9.list)
 WITH n124, collect(DISTINCT m126) AS all128
 RETURN collect([n124.id, [m126 IN all128 | m126.id]]) AS found129, collect(all128) AS reached130 }
 CALL (reached130, own120, other121, from4, to8) { UNWIND reached130 AS all128 UNWIND all128 AS m126
@@ -184,7 +184,7 @@ WITH *, CASE WHEN isStart143 THEN ahead138 ELSE ahead141 END AS cost144, CASE WH
 WITH *, open135 AND $p15 AND spent136 + cost144 <= $p4 AS looked147
 WITH *, CASE WHEN looked147 THEN CASE WHEN isStart143 THEN frontier137 ELSE frontier140 END ELSE [] END AS frontier148
 CALL (frontier148, isStart143, from4, to8) { UNWIND frontier148 AS n149 MATCH (n149)-[r150]-(m151)
-WHERE type(r150) IN $p5 AND ($p6 OR (startNode(r150) = n149) = isStart143 OR type(r150) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i152 IN range(0, size(r150.statements) - 1) WHERE coalesce(r150.possibleFrom[i152], "0000-00-00") <= $p7 AND coalesce(r150.possibleTo[i152], "9999-99-99") >= $p8) AND (m151 IN from4 OR m151 IN to8 OR m151.kind IN $p9)
+WHERE type(r150) IN $p5.list AND ($p6 OR (startNode(r150) = n149) = isStart143 OR type(r150) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i152 IN range(0, size(r150.statements) - 1) WHERE coalesce(r150.possibleFrom[i152], "0000-00-00") <= $p7 AND coalesce(r150.possibleTo[i152], "9999-99-99") >= $p8) AND (m151 IN from4 OR m151 IN to8 OR m151.kind IN $p9.list)
 WITH n149, collect(DISTINCT m151) AS all153
 RETURN collect([n149.id, [m151 IN all153 | m151.id]]) AS found154, collect(all153) AS reached155 }
 CALL (reached155, own145, other146, from4, to8) { UNWIND reached155 AS all153 UNWIND all153 AS m151
@@ -204,9 +204,9 @@ CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
 RETURN collect(found3) AS items4 }
-CALL (anchor0) { UNWIND $p3 AS pair5
+CALL (anchor0) { UNWIND $p3.list AS pair5
 MATCH (from6:Entity {id: pair5[0]}) MATCH (to7:Entity {id: pair5[1]}) MATCH (from6)-[r8]-(to7)
-WHERE type(r8) IN $p4 AND ($p5 OR endNode(r8) = to7 OR type(r8) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i9 IN range(0, size(r8.statements) - 1) WHERE coalesce(r8.possibleFrom[i9], "0000-00-00") <= $p6 AND coalesce(r8.possibleTo[i9], "9999-99-99") >= $p7)
+WHERE type(r8) IN $p4.list AND ($p5 OR endNode(r8) = to7 OR type(r8) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i9 IN range(0, size(r8.statements) - 1) WHERE coalesce(r8.possibleFrom[i9], "0000-00-00") <= $p6 AND coalesce(r8.possibleTo[i9], "9999-99-99") >= $p7)
 WITH r8, to7, pair5[0] + " " + pair5[1] AS key10 ORDER BY type(r8), r8.id
 MATCH (best11:Statement {id: head([i12 IN range(0, size(r8.statements) - 1) WHERE coalesce(r8.possibleFrom[i12], "0000-00-00") <= $p6 AND coalesce(r8.possibleTo[i12], "9999-99-99") >= $p7 | r8.statements[i12]])})
 CALL (r8) { UNWIND [i13 IN range(0, size(r8.statements) - 1) WHERE coalesce(r8.possibleFrom[i13], "0000-00-00") <= $p6 AND coalesce(r8.possibleTo[i13], "9999-99-99") >= $p7 | r8.statements[i13]] AS id14 MATCH (s15:Statement {id: id14})
@@ -226,9 +226,9 @@ CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
 RETURN collect(found3) AS items4 }
-CALL (anchor0) { UNWIND $p3 AS pair5
+CALL (anchor0) { UNWIND $p3.list AS pair5
 MATCH (from6:Entity {id: pair5[0]}) MATCH (to7:Entity {id: pair5[1]}) MATCH (from6)-[r8]-(to7)
-WHERE type(r8) IN $p4 AND ($p5 OR endNode(r8) = to7 OR type(r8) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i9 IN range(0, size(r8.statements) - 1) WHERE coalesce(r8.possibleFrom[i9], "0000-00-00") <= $p6 AND coalesce(r8.possibleTo[i9], "9999-99-99") >= $p7)
+WHERE type(r8) IN $p4.list AND ($p5 OR endNode(r8) = to7 OR type(r8) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i9 IN range(0, size(r8.statements) - 1) WHERE coalesce(r8.possibleFrom[i9], "0000-00-00") <= $p6 AND coalesce(r8.possibleTo[i9], "9999-99-99") >= $p7)
 WITH r8, to7, pair5[0] + " " + pair5[1] AS key10 ORDER BY type(r8), r8.id
 MATCH (best11:Statement {id: head([i12 IN range(0, size(r8.statements) - 1) WHERE coalesce(r8.possibleFrom[i12], "0000-00-00") <= $p6 AND coalesce(r8.possibleTo[i12], "9999-99-99") >= $p7 | r8.statements[i12]])})
 CALL (r8) { UNWIND [i13 IN range(0, size(r8.statements) - 1) WHERE coalesce(r8.possibleFrom[i13], "0000-00-00") <= $p6 AND coalesce(r8.possibleTo[i13], "9999-99-99") >= $p7 | r8.statements[i13]] AS id14 MATCH (s15:Statement {id: id14})

@@ -1,9 +1,9 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () {
-WITH COLLECT { UNWIND $p1 AS id1
+WITH COLLECT { UNWIND $p1.list AS id1
 MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)}) WHERE any(layer4 IN e2.layers WHERE layer4 IN $p2)
-RETURN DISTINCT e2 } AS from5, COLLECT { UNWIND $p3 AS id6
+RETURN DISTINCT e2 } AS from5, COLLECT { UNWIND $p3.list AS id6
 MATCH (e7:Entity {id: coalesce(head(COLLECT { MATCH (former8:FormerId {id: id6}) RETURN former8.to }), id6)}) WHERE any(layer9 IN e7.layers WHERE layer9 IN $p2)
 RETURN DISTINCT e7 } AS to10
 CALL (from5) { UNWIND from5 AS e11 RETURN sum(COUNT { (e11)--() }) AS ahead12 }
@@ -14,7 +14,7 @@ WITH *, CASE WHEN isStart20 THEN ahead12 ELSE ahead13 END AS cost21, CASE WHEN i
 WITH *, open18 AND $p4 AND spent19 + cost21 <= $p5 AS looked24
 WITH *, CASE WHEN looked24 THEN CASE WHEN isStart20 THEN frontier14 ELSE frontier16 END ELSE [] END AS frontier25
 CALL (frontier25, isStart20, from5, to10) { UNWIND frontier25 AS n26 MATCH (n26)-[r27]-(m28)
-WHERE type(r27) IN $p6 AND ($p7 OR (startNode(r27) = n26) = isStart20 OR type(r27) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i29 IN range(0, size(r27.statements) - 1) WHERE r27.layers[i29] IN $p2) AND (m28 IN from5 OR m28 IN to10 OR m28.kind IN $p8 AND any(layer30 IN m28.layers WHERE layer30 IN $p2))
+WHERE type(r27) IN $p6.list AND ($p7 OR (startNode(r27) = n26) = isStart20 OR type(r27) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i29 IN range(0, size(r27.statements) - 1) WHERE r27.layers[i29] IN $p2) AND (m28 IN from5 OR m28 IN to10 OR m28.kind IN $p8.list AND any(layer30 IN m28.layers WHERE layer30 IN $p2))
 WITH n26, collect(DISTINCT m28) AS all31
 RETURN collect([n26.id, [m28 IN all31 | m28.id]]) AS found32, collect(all31) AS reached33 }
 CALL (reached33, own22, other23, from5, to10) { UNWIND reached33 AS all31 UNWIND all31 AS m28
@@ -28,7 +28,7 @@ WITH *, CASE WHEN isStart46 THEN ahead41 ELSE ahead44 END AS cost47, CASE WHEN i
 WITH *, open38 AND $p10 AND spent39 + cost47 <= $p5 AS looked50
 WITH *, CASE WHEN looked50 THEN CASE WHEN isStart46 THEN frontier40 ELSE frontier43 END ELSE [] END AS frontier51
 CALL (frontier51, isStart46, from5, to10) { UNWIND frontier51 AS n52 MATCH (n52)-[r53]-(m54)
-WHERE type(r53) IN $p6 AND ($p7 OR (startNode(r53) = n52) = isStart46 OR type(r53) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i55 IN range(0, size(r53.statements) - 1) WHERE r53.layers[i55] IN $p2) AND (m54 IN from5 OR m54 IN to10 OR m54.kind IN $p8 AND any(layer56 IN m54.layers WHERE layer56 IN $p2))
+WHERE type(r53) IN $p6.list AND ($p7 OR (startNode(r53) = n52) = isStart46 OR type(r53) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i55 IN range(0, size(r53.statements) - 1) WHERE r53.layers[i55] IN $p2) AND (m54 IN from5 OR m54 IN to10 OR m54.kind IN $p8.list AND any(layer56 IN m54.layers WHERE layer56 IN $p2))
 WITH n52, collect(DISTINCT m54) AS all57
 RETURN collect([n52.id, [m54 IN all57 | m54.id]]) AS found58, collect(all57) AS reached59 }
 CALL (reached59, own48, other49, from5, to10) { UNWIND reached59 AS all57 UNWIND all57 AS m54
@@ -42,7 +42,7 @@ WITH *, CASE WHEN isStart72 THEN ahead67 ELSE ahead70 END AS cost73, CASE WHEN i
 WITH *, open64 AND $p11 AND spent65 + cost73 <= $p5 AS looked76
 WITH *, CASE WHEN looked76 THEN CASE WHEN isStart72 THEN frontier66 ELSE frontier69 END ELSE [] END AS frontier77
 CALL (frontier77, isStart72, from5, to10) { UNWIND frontier77 AS n78 MATCH (n78)-[r79]-(m80)
-WHERE type(r79) IN $p6 AND ($p7 OR (startNode(r79) = n78) = isStart72 OR type(r79) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i81 IN range(0, size(r79.statements) - 1) WHERE r79.layers[i81] IN $p2) AND (m80 IN from5 OR m80 IN to10 OR m80.kind IN $p8 AND any(layer82 IN m80.layers WHERE layer82 IN $p2))
+WHERE type(r79) IN $p6.list AND ($p7 OR (startNode(r79) = n78) = isStart72 OR type(r79) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i81 IN range(0, size(r79.statements) - 1) WHERE r79.layers[i81] IN $p2) AND (m80 IN from5 OR m80 IN to10 OR m80.kind IN $p8.list AND any(layer82 IN m80.layers WHERE layer82 IN $p2))
 WITH n78, collect(DISTINCT m80) AS all83
 RETURN collect([n78.id, [m80 IN all83 | m80.id]]) AS found84, collect(all83) AS reached85 }
 CALL (reached85, own74, other75, from5, to10) { UNWIND reached85 AS all83 UNWIND all83 AS m80
@@ -56,7 +56,7 @@ WITH *, CASE WHEN isStart98 THEN ahead93 ELSE ahead96 END AS cost99, CASE WHEN i
 WITH *, open90 AND $p12 AND spent91 + cost99 <= $p5 AS looked102
 WITH *, CASE WHEN looked102 THEN CASE WHEN isStart98 THEN frontier92 ELSE frontier95 END ELSE [] END AS frontier103
 CALL (frontier103, isStart98, from5, to10) { UNWIND frontier103 AS n104 MATCH (n104)-[r105]-(m106)
-WHERE type(r105) IN $p6 AND ($p7 OR (startNode(r105) = n104) = isStart98 OR type(r105) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i107 IN range(0, size(r105.statements) - 1) WHERE r105.layers[i107] IN $p2) AND (m106 IN from5 OR m106 IN to10 OR m106.kind IN $p8 AND any(layer108 IN m106.layers WHERE layer108 IN $p2))
+WHERE type(r105) IN $p6.list AND ($p7 OR (startNode(r105) = n104) = isStart98 OR type(r105) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i107 IN range(0, size(r105.statements) - 1) WHERE r105.layers[i107] IN $p2) AND (m106 IN from5 OR m106 IN to10 OR m106.kind IN $p8.list AND any(layer108 IN m106.layers WHERE layer108 IN $p2))
 WITH n104, collect(DISTINCT m106) AS all109
 RETURN collect([n104.id, [m106 IN all109 | m106.id]]) AS found110, collect(all109) AS reached111 }
 CALL (reached111, own100, other101, from5, to10) { UNWIND reached111 AS all109 UNWIND all109 AS m106
@@ -70,7 +70,7 @@ WITH *, CASE WHEN isStart124 THEN ahead119 ELSE ahead122 END AS cost125, CASE WH
 WITH *, open116 AND $p13 AND spent117 + cost125 <= $p5 AS looked128
 WITH *, CASE WHEN looked128 THEN CASE WHEN isStart124 THEN frontier118 ELSE frontier121 END ELSE [] END AS frontier129
 CALL (frontier129, isStart124, from5, to10) { UNWIND frontier129 AS n130 MATCH (n130)-[r131]-(m132)
-WHERE type(r131) IN $p6 AND ($p7 OR (startNode(r131) = n130) = isStart124 OR type(r131) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i133 IN range(0, size(r131.statements) - 1) WHERE r131.layers[i133] IN $p2) AND (m132 IN from5 OR m132 IN to10 OR m132.kind IN $p8 AND any(layer134 IN m132.layers WHERE layer134 IN $p2))
+WHERE type(r131) IN $p6.list AND ($p7 OR (startNode(r131) = n130) = isStart124 OR type(r131) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i133 IN range(0, size(r131.statements) - 1) WHERE r131.layers[i133] IN $p2) AND (m132 IN from5 OR m132 IN to10 OR m132.kind IN $p8.list AND any(layer134 IN m132.layers WHERE layer134 IN $p2))
 WITH n130, collect(DISTINCT m132) AS all135
 RETURN collect([n130.id, [m132 IN all135 | m132.id]]) AS found136, collect(all135) AS reached137 }
 CALL (reached137, own126, other127, from5, to10) { UNWIND reached137 AS all135 UNWIND all135 AS m132
@@ -84,7 +84,7 @@ WITH *, CASE WHEN isStart150 THEN ahead145 ELSE ahead148 END AS cost151, CASE WH
 WITH *, open142 AND $p14 AND spent143 + cost151 <= $p5 AS looked154
 WITH *, CASE WHEN looked154 THEN CASE WHEN isStart150 THEN frontier144 ELSE frontier147 END ELSE [] END AS frontier155
 CALL (frontier155, isStart150, from5, to10) { UNWIND frontier155 AS n156 MATCH (n156)-[r157]-(m158)
-WHERE type(r157) IN $p6 AND ($p7 OR (startNode(r157) = n156) = isStart150 OR type(r157) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i159 IN range(0, size(r157.statements) - 1) WHERE r157.layers[i159] IN $p2) AND (m158 IN from5 OR m158 IN to10 OR m158.kind IN $p8 AND any(layer160 IN m158.layers WHERE layer160 IN $p2))
+WHERE type(r157) IN $p6.list AND ($p7 OR (startNode(r157) = n156) = isStart150 OR type(r157) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i159 IN range(0, size(r157.statements) - 1) WHERE r157.layers[i159] IN $p2) AND (m158 IN from5 OR m158 IN to10 OR m158.kind IN $p8.list AND any(layer160 IN m158.layers WHERE layer160 IN $p2))
 WITH n156, collect(DISTINCT m158) AS all161
 RETURN collect([n156.id, [m158 IN all161 | m158.id]]) AS found162, collect(all161) AS reached163 }
 CALL (reached163, own152, other153, from5, to10) { UNWIND reached163 AS all161 UNWIND all161 AS m158
@@ -101,9 +101,9 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () {
-WITH COLLECT { UNWIND $p1 AS id1
+WITH COLLECT { UNWIND $p1.list AS id1
 MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)}) WHERE any(layer4 IN e2.layers WHERE layer4 IN $p2)
-RETURN DISTINCT e2 } AS from5, COLLECT { UNWIND $p3 AS id6
+RETURN DISTINCT e2 } AS from5, COLLECT { UNWIND $p3.list AS id6
 MATCH (e7:Entity {id: coalesce(head(COLLECT { MATCH (former8:FormerId {id: id6}) RETURN former8.to }), id6)}) WHERE any(layer9 IN e7.layers WHERE layer9 IN $p2)
 RETURN DISTINCT e7 } AS to10
 CALL (from5) { UNWIND from5 AS e11 RETURN sum(COUNT { (e11)--() }) AS ahead12 }
@@ -114,7 +114,7 @@ WITH *, CASE WHEN isStart20 THEN ahead12 ELSE ahead13 END AS cost21, CASE WHEN i
 WITH *, open18 AND $p4 AND spent19 + cost21 <= $p5 AS looked24
 WITH *, CASE WHEN looked24 THEN CASE WHEN isStart20 THEN frontier14 ELSE frontier16 END ELSE [] END AS frontier25
 CALL (frontier25, isStart20, from5, to10) { UNWIND frontier25 AS n26 MATCH (n26)-[r27]-(m28)
-WHERE type(r27) IN $p6 AND ($p7 OR (startNode(r27) = n26) = isStart20 OR type(r27) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i29 IN range(0, size(r27.statements) - 1) WHERE r27.layers[i29] IN $p2) AND (m28 IN from5 OR m28 IN to10 OR m28.kind IN $p8 AND any(layer30 IN m28.layers WHERE layer30 IN $p2))
+WHERE type(r27) IN $p6.list AND ($p7 OR (startNode(r27) = n26) = isStart20 OR type(r27) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i29 IN range(0, size(r27.statements) - 1) WHERE r27.layers[i29] IN $p2) AND (m28 IN from5 OR m28 IN to10 OR m28.kind IN $p8.list AND any(layer30 IN m28.layers WHERE layer30 IN $p2))
 WITH n26, collect(DISTINCT m28) AS all31
 RETURN collect([n26.id, [m28 IN all31 | m28.id]]) AS found32, collect(all31) AS reached33 }
 CALL (reached33, own22, other23, from5, to10) { UNWIND reached33 AS all31 UNWIND all31 AS m28
@@ -128,7 +128,7 @@ WITH *, CASE WHEN isStart46 THEN ahead41 ELSE ahead44 END AS cost47, CASE WHEN i
 WITH *, open38 AND $p10 AND spent39 + cost47 <= $p5 AS looked50
 WITH *, CASE WHEN looked50 THEN CASE WHEN isStart46 THEN frontier40 ELSE frontier43 END ELSE [] END AS frontier51
 CALL (frontier51, isStart46, from5, to10) { UNWIND frontier51 AS n52 MATCH (n52)-[r53]-(m54)
-WHERE type(r53) IN $p6 AND ($p7 OR (startNode(r53) = n52) = isStart46 OR type(r53) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i55 IN range(0, size(r53.statements) - 1) WHERE r53.layers[i55] IN $p2) AND (m54 IN from5 OR m54 IN to10 OR m54.kind IN $p8 AND any(layer56 IN m54.layers WHERE layer56 IN $p2))
+WHERE type(r53) IN $p6.list AND ($p7 OR (startNode(r53) = n52) = isStart46 OR type(r53) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i55 IN range(0, size(r53.statements) - 1) WHERE r53.layers[i55] IN $p2) AND (m54 IN from5 OR m54 IN to10 OR m54.kind IN $p8.list AND any(layer56 IN m54.layers WHERE layer56 IN $p2))
 WITH n52, collect(DISTINCT m54) AS all57
 RETURN collect([n52.id, [m54 IN all57 | m54.id]]) AS found58, collect(all57) AS reached59 }
 CALL (reached59, own48, other49, from5, to10) { UNWIND reached59 AS all57 UNWIND all57 AS m54
@@ -142,7 +142,7 @@ WITH *, CASE WHEN isStart72 THEN ahead67 ELSE ahead70 END AS cost73, CASE WHEN i
 WITH *, open64 AND $p11 AND spent65 + cost73 <= $p5 AS looked76
 WITH *, CASE WHEN looked76 THEN CASE WHEN isStart72 THEN frontier66 ELSE frontier69 END ELSE [] END AS frontier77
 CALL (frontier77, isStart72, from5, to10) { UNWIND frontier77 AS n78 MATCH (n78)-[r79]-(m80)
-WHERE type(r79) IN $p6 AND ($p7 OR (startNode(r79) = n78) = isStart72 OR type(r79) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i81 IN range(0, size(r79.statements) - 1) WHERE r79.layers[i81] IN $p2) AND (m80 IN from5 OR m80 IN to10 OR m80.kind IN $p8 AND any(layer82 IN m80.layers WHERE layer82 IN $p2))
+WHERE type(r79) IN $p6.list AND ($p7 OR (startNode(r79) = n78) = isStart72 OR type(r79) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i81 IN range(0, size(r79.statements) - 1) WHERE r79.layers[i81] IN $p2) AND (m80 IN from5 OR m80 IN to10 OR m80.kind IN $p8.list AND any(layer82 IN m80.layers WHERE layer82 IN $p2))
 WITH n78, collect(DISTINCT m80) AS all83
 RETURN collect([n78.id, [m80 IN all83 | m80.id]]) AS found84, collect(all83) AS reached85 }
 CALL (reached85, own74, other75, from5, to10) { UNWIND reached85 AS all83 UNWIND all83 AS m80
@@ -156,7 +156,7 @@ WITH *, CASE WHEN isStart98 THEN ahead93 ELSE ahead96 END AS cost99, CASE WHEN i
 WITH *, open90 AND $p12 AND spent91 + cost99 <= $p5 AS looked102
 WITH *, CASE WHEN looked102 THEN CASE WHEN isStart98 THEN frontier92 ELSE frontier95 END ELSE [] END AS frontier103
 CALL (frontier103, isStart98, from5, to10) { UNWIND frontier103 AS n104 MATCH (n104)-[r105]-(m106)
-WHERE type(r105) IN $p6 AND ($p7 OR (startNode(r105) = n104) = isStart98 OR type(r105) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i107 IN range(0, size(r105.statements) - 1) WHERE r105.layers[i107] IN $p2) AND (m106 IN from5 OR m106 IN to10 OR m106.kind IN $p8 AND any(layer108 IN m106.layers WHERE layer108 IN $p2))
+WHERE type(r105) IN $p6.list AND ($p7 OR (startNode(r105) = n104) = isStart98 OR type(r105) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i107 IN range(0, size(r105.statements) - 1) WHERE r105.layers[i107] IN $p2) AND (m106 IN from5 OR m106 IN to10 OR m106.kind IN $p8.list AND any(layer108 IN m106.layers WHERE layer108 IN $p2))
 WITH n104, collect(DISTINCT m106) AS all109
 RETURN collect([n104.id, [m106 IN all109 | m106.id]]) AS found110, collect(all109) AS reached111 }
 CALL (reached111, own100, other101, from5, to10) { UNWIND reached111 AS all109 UNWIND all109 AS m106
@@ -170,7 +170,7 @@ WITH *, CASE WHEN isStart124 THEN ahead119 ELSE ahead122 END AS cost125, CASE WH
 WITH *, open116 AND $p13 AND spent117 + cost125 <= $p5 AS looked128
 WITH *, CASE WHEN looked128 THEN CASE WHEN isStart124 THEN frontier118 ELSE frontier121 END ELSE [] END AS frontier129
 CALL (frontier129, isStart124, from5, to10) { UNWIND frontier129 AS n130 MATCH (n130)-[r131]-(m132)
-WHERE type(r131) IN $p6 AND ($p7 OR (startNode(r131) = n130) = isStart124 OR type(r131) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i133 IN range(0, size(r131.statements) - 1) WHERE r131.layers[i133] IN $p2) AND (m132 IN from5 OR m132 IN to10 OR m132.kind IN $p8 AND any(layer134 IN m132.layers WHERE layer134 IN $p2))
+WHERE type(r131) IN $p6.list AND ($p7 OR (startNode(r131) = n130) = isStart124 OR type(r131) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i133 IN range(0, size(r131.statements) - 1) WHERE r131.layers[i133] IN $p2) AND (m132 IN from5 OR m132 IN to10 OR m132.kind IN $p8.list AND any(layer134 IN m132.layers WHERE layer134 IN $p2))
 WITH n130, collect(DISTINCT m132) AS all135
 RETURN collect([n130.id, [m132 IN all135 | m132.id]]) AS found136, collect(all135) AS reached137 }
 CALL (reached137, own126, other127, from5, to10) { UNWIND reached137 AS all135 UNWIND all135 AS m132
@@ -184,7 +184,7 @@ WITH *, CASE WHEN isStart150 THEN ahead145 ELSE ahead148 END AS cost151, CASE WH
 WITH *, open142 AND $p14 AND spent143 + cost151 <= $p5 AS looked154
 WITH *, CASE WHEN looked154 THEN CASE WHEN isStart150 THEN frontier144 ELSE frontier147 END ELSE [] END AS frontier155
 CALL (frontier155, isStart150, from5, to10) { UNWIND frontier155 AS n156 MATCH (n156)-[r157]-(m158)
-WHERE type(r157) IN $p6 AND ($p7 OR (startNode(r157) = n156) = isStart150 OR type(r157) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i159 IN range(0, size(r157.statements) - 1) WHERE r157.layers[i159] IN $p2) AND (m158 IN from5 OR m158 IN to10 OR m158.kind IN $p8 AND any(layer160 IN m158.layers WHERE layer160 IN $p2))
+WHERE type(r157) IN $p6.list AND ($p7 OR (startNode(r157) = n156) = isStart150 OR type(r157) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i159 IN range(0, size(r157.statements) - 1) WHERE r157.layers[i159] IN $p2) AND (m158 IN from5 OR m158 IN to10 OR m158.kind IN $p8.list AND any(layer160 IN m158.layers WHERE layer160 IN $p2))
 WITH n156, collect(DISTINCT m158) AS all161
 RETURN collect([n156.id, [m158 IN all161 | m158.id]]) AS found162, collect(all161) AS reached163 }
 CALL (reached163, own152, other153, from5, to10) { UNWIND reached163 AS all161 UNWIND all161 AS m158
@@ -204,9 +204,9 @@ CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE any(layer3 IN e2.layers WHERE layer3 IN $p3)
 RETURN collect([e2.kind, e2.id]) AS found4 }
 RETURN collect(found4) AS items5 }
-CALL (anchor0) { UNWIND $p4 AS pair6
+CALL (anchor0) { UNWIND $p4.list AS pair6
 MATCH (from7:Entity {id: pair6[0]}) MATCH (to8:Entity {id: pair6[1]}) MATCH (from7)-[r9]-(to8)
-WHERE type(r9) IN $p5 AND ($p6 OR endNode(r9) = to8 OR type(r9) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i10 IN range(0, size(r9.statements) - 1) WHERE r9.layers[i10] IN $p3)
+WHERE type(r9) IN $p5.list AND ($p6 OR endNode(r9) = to8 OR type(r9) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i10 IN range(0, size(r9.statements) - 1) WHERE r9.layers[i10] IN $p3)
 WITH r9, to8, pair6[0] + " " + pair6[1] AS key11 ORDER BY type(r9), r9.id
 MATCH (best12:Statement {id: head([i13 IN range(0, size(r9.statements) - 1) WHERE r9.layers[i13] IN $p3 | r9.statements[i13]])})
 CALL (r9) { UNWIND [i14 IN range(0, size(r9.statements) - 1) WHERE r9.layers[i14] IN $p3 | r9.statements[i14]] AS id15 MATCH (s16:Statement {id: id15})
@@ -226,9 +226,9 @@ CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE any(layer3 IN e2.layers WHERE layer3 IN $p3)
 RETURN collect([e2.kind, e2.id]) AS found4 }
 RETURN collect(found4) AS items5 }
-CALL (anchor0) { UNWIND $p4 AS pair6
+CALL (anchor0) { UNWIND $p4.list AS pair6
 MATCH (from7:Entity {id: pair6[0]}) MATCH (to8:Entity {id: pair6[1]}) MATCH (from7)-[r9]-(to8)
-WHERE type(r9) IN $p5 AND ($p6 OR endNode(r9) = to8 OR type(r9) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i10 IN range(0, size(r9.statements) - 1) WHERE r9.layers[i10] IN $p3)
+WHERE type(r9) IN $p5.list AND ($p6 OR endNode(r9) = to8 OR type(r9) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i10 IN range(0, size(r9.statements) - 1) WHERE r9.layers[i10] IN $p3)
 WITH r9, to8, pair6[0] + " " + pair6[1] AS key11 ORDER BY type(r9), r9.id
 MATCH (best12:Statement {id: head([i13 IN range(0, size(r9.statements) - 1) WHERE r9.layers[i13] IN $p3 | r9.statements[i13]])})
 CALL (r9) { UNWIND [i14 IN range(0, size(r9.statements) - 1) WHERE r9.layers[i14] IN $p3 | r9.statements[i14]] AS id15 MATCH (s16:Statement {id: id15})

@@ -1,9 +1,9 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () {
-WITH COLLECT { UNWIND $p1 AS id1
+WITH COLLECT { UNWIND $p1.list AS id1
 MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS from4, COLLECT { UNWIND $p2 AS id5
+RETURN DISTINCT e2 } AS from4, COLLECT { UNWIND $p2.list AS id5
 MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former7:FormerId {id: id5}) RETURN former7.to }), id5)})
 RETURN DISTINCT e6 } AS to8
 CALL (from4) { UNWIND from4 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead10 }
@@ -14,7 +14,7 @@ WITH *, CASE WHEN isStart18 THEN ahead10 ELSE ahead11 END AS cost19, CASE WHEN i
 WITH *, open16 AND $p3 AND spent17 + cost19 <= $p4 AS looked22
 WITH *, CASE WHEN looked22 THEN CASE WHEN isStart18 THEN frontier12 ELSE frontier14 END ELSE [] END AS frontier23
 CALL (frontier23, isStart18, from4, to8) { UNWIND frontier23 AS n24 MATCH (n24)-[r25]-(m26)
-WHERE type(r25) IN $p5 AND ($p6 OR (startNode(r25) = n24) = isStart18 OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m26 IN from4 OR m26 IN to8 OR m26.kind IN $p7)
+WHERE type(r25) IN $p5.list AND ($p6 OR (startNode(r25) = n24) = isStart18 OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m26 IN from4 OR m26 IN to8 OR m26.kind IN $p7.list)
 WITH n24, collect(DISTINCT m26) AS all27
 RETURN collect([n24.id, [m26 IN all27 | m26.id]]) AS found28, collect(all27) AS reached29 }
 CALL (reached29, own20, other21, from4, to8) { UNWIND reached29 AS all27 UNWIND all27 AS m26
@@ -28,7 +28,7 @@ WITH *, CASE WHEN isStart42 THEN ahead37 ELSE ahead40 END AS cost43, CASE WHEN i
 WITH *, open34 AND $p9 AND spent35 + cost43 <= $p4 AS looked46
 WITH *, CASE WHEN looked46 THEN CASE WHEN isStart42 THEN frontier36 ELSE frontier39 END ELSE [] END AS frontier47
 CALL (frontier47, isStart42, from4, to8) { UNWIND frontier47 AS n48 MATCH (n48)-[r49]-(m50)
-WHERE type(r49) IN $p5 AND ($p6 OR (startNode(r49) = n48) = isStart42 OR type(r49) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m50 IN from4 OR m50 IN to8 OR m50.kind IN $p7)
+WHERE type(r49) IN $p5.list AND ($p6 OR (startNode(r49) = n48) = isStart42 OR type(r49) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m50 IN from4 OR m50 IN to8 OR m50.kind IN $p7.list)
 WITH n48, collect(DISTINCT m50) AS all51
 RETURN collect([n48.id, [m50 IN all51 | m50.id]]) AS found52, collect(all51) AS reached53 }
 CALL (reached53, own44, other45, from4, to8) { UNWIND reached53 AS all51 UNWIND all51 AS m50
@@ -42,7 +42,7 @@ WITH *, CASE WHEN isStart66 THEN ahead61 ELSE ahead64 END AS cost67, CASE WHEN i
 WITH *, open58 AND $p10 AND spent59 + cost67 <= $p4 AS looked70
 WITH *, CASE WHEN looked70 THEN CASE WHEN isStart66 THEN frontier60 ELSE frontier63 END ELSE [] END AS frontier71
 CALL (frontier71, isStart66, from4, to8) { UNWIND frontier71 AS n72 MATCH (n72)-[r73]-(m74)
-WHERE type(r73) IN $p5 AND ($p6 OR (startNode(r73) = n72) = isStart66 OR type(r73) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m74 IN from4 OR m74 IN to8 OR m74.kind IN $p7)
+WHERE type(r73) IN $p5.list AND ($p6 OR (startNode(r73) = n72) = isStart66 OR type(r73) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m74 IN from4 OR m74 IN to8 OR m74.kind IN $p7.list)
 WITH n72, collect(DISTINCT m74) AS all75
 RETURN collect([n72.id, [m74 IN all75 | m74.id]]) AS found76, collect(all75) AS reached77 }
 CALL (reached77, own68, other69, from4, to8) { UNWIND reached77 AS all75 UNWIND all75 AS m74
@@ -56,7 +56,7 @@ WITH *, CASE WHEN isStart90 THEN ahead85 ELSE ahead88 END AS cost91, CASE WHEN i
 WITH *, open82 AND $p11 AND spent83 + cost91 <= $p4 AS looked94
 WITH *, CASE WHEN looked94 THEN CASE WHEN isStart90 THEN frontier84 ELSE frontier87 END ELSE [] END AS frontier95
 CALL (frontier95, isStart90, from4, to8) { UNWIND frontier95 AS n96 MATCH (n96)-[r97]-(m98)
-WHERE type(r97) IN $p5 AND ($p6 OR (startNode(r97) = n96) = isStart90 OR type(r97) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m98 IN from4 OR m98 IN to8 OR m98.kind IN $p7)
+WHERE type(r97) IN $p5.list AND ($p6 OR (startNode(r97) = n96) = isStart90 OR type(r97) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m98 IN from4 OR m98 IN to8 OR m98.kind IN $p7.list)
 WITH n96, collect(DISTINCT m98) AS all99
 RETURN collect([n96.id, [m98 IN all99 | m98.id]]) AS found100, collect(all99) AS reached101 }
 CALL (reached101, own92, other93, from4, to8) { UNWIND reached101 AS all99 UNWIND all99 AS m98
@@ -70,7 +70,7 @@ WITH *, CASE WHEN isStart114 THEN ahead109 ELSE ahead112 END AS cost115, CASE WH
 WITH *, open106 AND $p12 AND spent107 + cost115 <= $p4 AS looked118
 WITH *, CASE WHEN looked118 THEN CASE WHEN isStart114 THEN frontier108 ELSE frontier111 END ELSE [] END AS frontier119
 CALL (frontier119, isStart114, from4, to8) { UNWIND frontier119 AS n120 MATCH (n120)-[r121]-(m122)
-WHERE type(r121) IN $p5 AND ($p6 OR (startNode(r121) = n120) = isStart114 OR type(r121) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m122 IN from4 OR m122 IN to8 OR m122.kind IN $p7)
+WHERE type(r121) IN $p5.list AND ($p6 OR (startNode(r121) = n120) = isStart114 OR type(r121) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m122 IN from4 OR m122 IN to8 OR m122.kind IN $p7.list)
 WITH n120, collect(DISTINCT m122) AS all123
 RETURN collect([n120.id, [m122 IN all123 | m122.id]]) AS found124, collect(all123) AS reached125 }
 CALL (reached125, own116, other117, from4, to8) { UNWIND reached125 AS all123 UNWIND all123 AS m122
@@ -84,7 +84,7 @@ WITH *, CASE WHEN isStart138 THEN ahead133 ELSE ahead136 END AS cost139, CASE WH
 WITH *, open130 AND $p13 AND spent131 + cost139 <= $p4 AS looked142
 WITH *, CASE WHEN looked142 THEN CASE WHEN isStart138 THEN frontier132 ELSE frontier135 END ELSE [] END AS frontier143
 CALL (frontier143, isStart138, from4, to8) { UNWIND frontier143 AS n144 MATCH (n144)-[r145]-(m146)
-WHERE type(r145) IN $p5 AND ($p6 OR (startNode(r145) = n144) = isStart138 OR type(r145) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m146 IN from4 OR m146 IN to8 OR m146.kind IN $p7)
+WHERE type(r145) IN $p5.list AND ($p6 OR (startNode(r145) = n144) = isStart138 OR type(r145) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND (m146 IN from4 OR m146 IN to8 OR m146.kind IN $p7.list)
 WITH n144, collect(DISTINCT m146) AS all147
 RETURN collect([n144.id, [m146 IN all147 | m146.id]]) AS found148, collect(all147) AS reached149 }
 CALL (reached149, own140, other141, from4, to8) { UNWIND reached149 AS all147 UNWIND all147 AS m146
@@ -108,9 +108,9 @@ CALL (anchor0) { UNWIND range(0, $p3) AS i5
 CALL (i5) { MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4[i5]}) RETURN former.to }), $p4[i5])})
 RETURN collect([e6.kind, e6.id]) AS found7 }
 RETURN collect(found7) AS items8 }
-CALL (anchor0) { UNWIND $p5 AS pair9
+CALL (anchor0) { UNWIND $p5.list AS pair9
 MATCH (from10:Entity {id: pair9[0]}) MATCH (to11:Entity {id: pair9[1]}) MATCH (from10)-[r12]-(to11)
-WHERE type(r12) IN $p6 AND ($p7 OR endNode(r12) = to11 OR type(r12) IN ["COLLABORATES_WITH", "RELATED_TO"])
+WHERE type(r12) IN $p6.list AND ($p7 OR endNode(r12) = to11 OR type(r12) IN ["COLLABORATES_WITH", "RELATED_TO"])
 WITH r12, to11, pair9[0] + " " + pair9[1] AS key13 ORDER BY type(r12), r12.id
 CALL (r12) { UNWIND r12.statements AS id14 MATCH (s15:Statement {id: id14})
 CALL (s15) { UNWIND s15.sources AS id16 MATCH (source17:Source {id: id16})

@@ -1,11 +1,11 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL () { WITH COLLECT { UNWIND $p1 AS id1
+CALL () { WITH COLLECT { UNWIND $p1.list AS id1
 MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
 RETURN DISTINCT e2 } AS roots4
-CALL (roots4) { UNWIND roots4 AS root5 MATCH (root5)-[r6]-(m7) WHERE type(r6) IN $p2 AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4 AND m7 <> root5 AND COUNT { (m7)--() } <= $p5
+CALL (roots4) { UNWIND roots4 AS root5 MATCH (root5)-[r6]-(m7) WHERE type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4.list AND m7 <> root5 AND COUNT { (m7)--() } <= $p5
 WITH DISTINCT root5, m7 ORDER BY COUNT { (m7)--() }, m7.id LIMIT $p6
-CALL (m7) { MATCH (m7)-[s8]-(other9:Entity) WHERE type(s8) IN $p2 AND ($p3 OR true OR type(s8) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND other9 <> m7 RETURN collect(DISTINCT other9) AS others10 }
+CALL (m7) { MATCH (m7)-[s8]-(other9:Entity) WHERE type(s8) IN $p2.list AND ($p3 OR true OR type(s8) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND other9 <> m7 RETURN collect(DISTINCT other9) AS others10 }
 WITH root5, m7, others10, 1 / log(size(others10)) AS weight11 WHERE size(others10) > 1
 UNWIND others10 AS other9 WITH root5, m7, other9, weight11
 WHERE other9 <> root5 AND (other9.kind IN $p7 OR $p7 IS NULL AND other9.kind = root5.kind)

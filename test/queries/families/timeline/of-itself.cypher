@@ -3,7 +3,7 @@ WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timest
 CALL (anchor0) { MATCH (e1:Entity {id: coalesce(head(COLLECT { MATCH (former2:FormerId {id: $p1}) RETURN former2.to }), $p1)})
 CALL (e1) { MATCH (s3:Statement) WHERE s3.subject = e1.id RETURN s3
 UNION MATCH (s3:Statement) WHERE s3.object = e1.id RETURN s3
-UNION MATCH (e1)-[r4]-(m5) WHERE $p2 AND type(r4) IN $p3 AND ($p4 OR true OR type(r4) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m5.kind IN $p5
+UNION MATCH (e1)-[r4]-(m5) WHERE $p2 AND type(r4) IN $p3.list AND ($p4 OR true OR type(r4) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m5.kind IN $p5.list
 MATCH (s3:Statement) WHERE s3.subject = m5.id AND s3.object IS NULL RETURN s3 }
 WITH s3 WHERE coalesce(s3.sinceEarliest, s3.untilEarliest, s3.valueEarliest) IS NOT NULL AND coalesce(s3.rank, "NORMAL") <> "DEPRECATED"
 RETURN collect(s3) AS all6 }
