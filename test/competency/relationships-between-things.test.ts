@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { type TestGraph, testGraph } from "../setup/graph.js";
-import { ask, type Json } from "../queries/helpers/ask.js";
+import { ask } from "../queries/helpers/ask.js";
 import { compact } from "../queries/helpers/compact.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -30,10 +30,7 @@ if (updating) {
     for (const { whole, query } of examples) {
       const { answer } = await ask(graph, query);
       expect(answer.errors).toBeUndefined();
-      written = written.replace(
-        whole,
-        () => `\`\`\`graphql\n${query}\`\`\`\n\n\`\`\`json\n${compact((answer.data ?? null))}\n\`\`\``,
-      );
+      written = written.replace(whole, () => `\`\`\`graphql\n${query}\`\`\`\n\n\`\`\`json\n${compact(answer.data ?? null)}\n\`\`\``);
     }
     writeFileSync(path, await format(written, { parser: "markdown", printWidth: 140, proseWrap: "preserve" }));
   });
