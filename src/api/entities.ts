@@ -34,6 +34,9 @@ export interface EntityTypes {
   /** By the name of the root field: `networks`, and `entities`. */
   readonly lists: ReadonlyMap<string, EntityList>;
   readonly statementWhere: ClassType;
+  /** A relationship with both of its ends. */
+  readonly relationship: ClassType;
+  readonly enums: ModelEnums;
   /** Types that are reached only through an interface. */
   readonly implementations: readonly ClassType[];
 }
@@ -153,6 +156,8 @@ export function defineEntityTypes(model: Model): EntityTypes {
     kinds: objects,
     lists,
     statementWhere,
+    relationship: relationships.relationship,
+    enums,
     implementations: [...objects.values(), ...values.implementations, ...relationships.implementations],
   };
 }

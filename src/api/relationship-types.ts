@@ -1,7 +1,7 @@
 import { type ClassType, ID, Int } from "type-graphql";
 import type { Model, QualifierDefinition, RelationshipField } from "../model/index.js";
 import { qualifiersOf } from "../query/index.js";
-import { defineInput, defineInterface, defineObject, type FieldSpec } from "./define.js";
+import { defineInput, defineInterface, defineObject, type FieldSpec, type FieldSpecs } from "./define.js";
 import { BasisEnum, defineEnum, DirectionEnum, RankEnum } from "./enums.js";
 import { combinators, defineEdgeOrder, defineEdgeWhere, defineQuantifiers, type FilterContext } from "./filters.js";
 import type { ModelEnums } from "./model-enums.js";
@@ -25,6 +25,8 @@ export class RelationshipTypes {
   readonly implementations: ClassType[] = [];
   readonly #edgeInterface: ClassType;
   readonly #edgeOrder = defineEdgeOrder();
+  /** A relationship that no list of one entity holds: of a path, of a neighborhood. */
+  readonly relationship: ClassType;
 
   constructor(
     readonly model: Model,
@@ -36,14 +38,30 @@ export class RelationshipTypes {
     readonly orders: ReadonlyMap<string, ClassType>,
   ) {
     this.#edgeInterface = defineInterface("RelationshipEdge", "One relationship, seen from one of its ends.", {
-      id: { type: () => ID, required, description: "The id of the relationship." },
+      ...this.#fields("Whether the entity at hand is the subject (OUT) or the object (IN)."),
       cursor: { type: () => Cursor, required, description: "Its place in the list." },
       node: { type: () => typeOf("Entity"), required, description: "The entity at the other end." },
+    });
+    this.relationship = defineObject("Relationship", "One relationship, with both of its ends.", {
+      ...this.#fields(
+        "The direction: in a step of a path from the entity where the step begins, elsewhere from the one that the question is about; OUT along the verb.",
+      ),
+      subject: { type: () => typeOf("Entity"), required, description: "The entity of which it is stated: the verb leads from it." },
+      object: { type: () => typeOf("Entity"), required, description: "The entity to which the verb leads." },
+      ...this.#qualifierFields("Entity"),
+    });
+  }
+
+  /** What is said of a relationship, wherever it is shown. */
+  #fields(direction: string): FieldSpecs {
+    const { values, enums } = this;
+    return {
+      id: { type: () => ID, required, description: "The id of the relationship." },
       verb: { type: () => enums.verb, required, description: "The verb." },
       direction: {
         type: () => DirectionEnum,
         required,
-        description: "Whether the entity at hand is the subject (OUT) or the object (IN).",
+        description: direction,
       },
       since: { type: () => values.partialDate, description: "When it began or happened; null when not stated." },
       until: { type: () => values.partialDate, description: "When it ended; null when not stated." },
@@ -54,7 +72,17 @@ export class RelationshipTypes {
       citationCount: { type: () => Int, required, description: "How many citations state it." },
       citations: { type: () => [values.citation], required, description: "The citations that bear it." },
       statements: { type: () => [values.statement], required, description: "The statements that make it up, best first." },
-    });
+    };
+  }
+
+  /** The qualifiers that a relationship with this type of node may have. */
+  #qualifierFields(nodeType: string): FieldSpecs {
+    return Object.fromEntries(
+      [...this.#qualifiers(nodeType)].map(([name, { definition, enumType }]) => [
+        name,
+        { type: () => enumType?.type ?? this.#qualifierType(definition), description: definition.description },
+      ]),
+    );
   }
 
   /** Makes the types for every type of node: TypeGraphQL must know them all before it builds. */
@@ -110,9 +138,10 @@ export class RelationshipTypes {
     const node = (): ClassType => typeOf(nodeType);
     const prefix = nodeType === "Entity" ? "" : nodeType;
     const qualifiers = this.#qualifiers(nodeType);
-    const own: Record<string, FieldSpec> = { node: { type: node, required, description: "The entity at the other end." } };
-    for (const [name, { definition, enumType }] of qualifiers)
-      own[name] = { type: () => enumType?.type ?? this.#qualifierType(definition), description: definition.description };
+    const own: FieldSpecs = {
+      node: { type: node, required, description: "The entity at the other end." },
+      ...this.#qualifierFields(nodeType),
+    };
     const edge = defineObject(`${nodeType}RelationshipEdge`, "One relationship, seen from one of its ends.", own, [this.#edgeInterface]);
     const connection = defineObject(`${nodeType}RelationshipConnection`, "A list of relationships.", {
       ...connectionFields(

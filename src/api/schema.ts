@@ -6,6 +6,7 @@ import { addArguments, emptyClass, type FieldSpecs, type RootField } from "./def
 import { defineEntityTypes } from "./entities.js";
 import { SchemeEnum } from "./enums.js";
 import { searchFields } from "./search-fields.js";
+import { graphFields } from "./graph-fields.js";
 import { pageArguments, viewpointArguments } from "./values.js";
 
 const id: FieldSpecs = { id: { type: () => ID, required: true, description: "Its id, or a former one." } };
@@ -76,6 +77,7 @@ export function buildApiSchema(model: Model): GraphQLSchema {
     sources: { type: () => values.sourceConnection, nullable: false, description: "All sources, by id.", arguments: pageArguments },
     dataset: { type: () => values.dataset, nullable: false, description: "What is published: version, layers, counts.", arguments: {} },
     ...searchFields(types),
+    ...graphFields(types),
   };
   for (const [field, list] of types.lists) {
     roots[field] = {

@@ -19,6 +19,14 @@ import {
 } from "./enums.js";
 import { Cursor, EDTF } from "./scalars.js";
 
+/** The argument by which one asks what some layers state. */
+export const layersArgument: FieldSpecs = {
+  layers: {
+    type: () => [String],
+    description: "Only what these layers state. Holds for everything below; absent inherits, null lifts. `dataset.layers` lists them.",
+  },
+};
+
 /** The arguments that every field has which returns entities, edges or statements; they hold for all below it. */
 export const viewpointArguments: FieldSpecs = {
   asOf: { type: () => EDTF, description: "Only what held at this time (EDTF). Holds for everything below; absent inherits, null lifts." },
@@ -27,10 +35,7 @@ export const viewpointArguments: FieldSpecs = {
     defaultValue: "POSSIBLE",
     description: "How partial dates are read against `asOf`; goes with it.",
   },
-  layers: {
-    type: () => [String],
-    description: "Only what these layers state. Holds for everything below; absent inherits, null lifts. `dataset.layers` lists them.",
-  },
+  ...layersArgument,
 };
 
 /** The arguments of a page forwards. */

@@ -76,7 +76,8 @@ export function planRelationships(
 const withoutNull = (where: unknown): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries((where ?? {}) as Record<string, unknown>).filter(([, side]) => side !== null));
 
-interface EdgeReading {
+/** What the fields of an edge are read of: the edge, its values where they lie apart, and the node from which its direction is told. */
+export interface EdgeReading {
   readonly planning: Planning;
   readonly carrier: EdgeCarrier;
   readonly edgeColumns: Columns;
@@ -87,7 +88,8 @@ interface EdgeReading {
   readonly view: Viewpoint;
 }
 
-function planEdgeField(reading: EdgeReading, field: SelectedField, place: Place): Shape {
+/** Plans a field of an edge; the shape reads a row whose first cells are those of the edge, whose next are those of its values where they lie apart. */
+export function planEdgeField(reading: EdgeReading, field: SelectedField, place: Place): Shape {
   const { planning, edgeColumns, valueColumns, carrier, view, node } = reading;
   const ofEdge =
     (shape: Shape): Shape =>

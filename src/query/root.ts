@@ -4,6 +4,7 @@ import { badInput } from "../errors.js";
 import { alikeKinds, alsoFilter, type Kind, type Scheme } from "../model/index.js";
 import type { DatasetSnapshot } from "./dataset.js";
 import { enter, planEntityConnection, planSourceConnection, planStatementConnection } from "./lists.js";
+import { planGraph } from "./graph/plan.js";
 import { byId, byIdentifier, planEntities, planNodes, planSources, planStatements } from "./lookups.js";
 import { planPlain } from "./plain.js";
 import { type Place, type Planning } from "./planning.js";
@@ -23,7 +24,11 @@ export const LARGEST_LIST = 500;
  */
 export function planRoot(planning: Planning, field: SelectedField): RootPlan {
   const place: Place = { view: everything(planning.dataset), path: field.key, parents: 1 };
-  return planSearching(planning, field, place) ?? answering((columns) => planField(planning, field, columns, place));
+  return (
+    planSearching(planning, field, place) ??
+    planGraph(planning, field) ??
+    answering((columns) => planField(planning, field, columns, place))
+  );
 }
 
 /** Whether a root field looks one thing up by its id. */
