@@ -2,12 +2,13 @@
 import { type ClassType, ID, Int } from "type-graphql";
 import type { Kind, Model, Property } from "../model/index.js";
 import { defineInterface, defineObject, type FieldSpec, type FieldSpecs } from "./define.js";
-import { DirectionEnum } from "./enums.js";
+import { DirectionEnum, HierarchyVerbEnum } from "./enums.js";
 import {
   defineBasicFilters,
   defineEntityOrder,
   defineEntityWhere,
   defineQuantifiers,
+  defineRelationshipCountOrder,
   defineStatementWhere,
   type FilterContext,
 } from "./filters.js";
@@ -80,20 +81,31 @@ export function defineEntityTypes(model: Model): EntityTypes {
   const wheres = new Map<string, ClassType>();
   const orders = new Map<string, ClassType>();
   const parts = new Map(kinds.map((kind) => [kind.name, () => wheres.get(kind.name) ?? typeOf(kind.name)] as const));
+  const relationshipCountOrder = defineRelationshipCountOrder(enums.verb);
   for (const [end, ofKinds] of ends) {
     wheres.set(end, defineEntityWhere(filters, `${end}Where`, ofKinds, parts));
-    orders.set(end, defineEntityOrder(`${end}Order`, ofKinds));
+    orders.set(
+      end,
+      defineEntityOrder(`${end}Order`, ofKinds, () => relationshipCountOrder),
+    );
   }
 
   const relationships = new RelationshipTypes(model, values, filters, enums, typeOf, wheres, orders);
   relationships.defineAll();
-  const common = commonFields(
-    values,
-    enums,
-    () => relationships.connection("Entity"),
-    () => relationships.where("Entity"),
-    () => relationships.order("Entity"),
-  );
+  const common = {
+    ...commonFields(
+      values,
+      enums,
+      () => relationships.connection("Entity"),
+      () => relationships.where("Entity"),
+      () => relationships.order("Entity"),
+    ),
+    ...hierarchyFields(
+      () => typeOf("EntityConnection"),
+      () => wheres.get("Entity") ?? typeOf("Entity"),
+      () => orders.get("Entity") ?? typeOf("Entity"),
+    ),
+  };
   const entity = defineInterface(
     "Entity",
     "Anything the graph speaks of: an organization, a law, a city. Each is of exactly one kind, its `__typename`.",
@@ -229,6 +241,32 @@ function commonFields(
         ...pageArguments,
         ...viewpointArguments,
       },
+    },
+  };
+}
+
+/** What an entity is part of or located in, and what is in it, however many steps away. */
+function hierarchyFields(connection: () => ClassType, where: () => ClassType, order: () => ClassType): FieldSpecs {
+  const given: FieldSpecs = {
+    verb: { type: () => HierarchyVerbEnum, defaultValue: "PART_OF", description: "Along relationships of this verb." },
+    maxDepth: { type: () => Int, defaultValue: 12, description: "How many steps at most, 1 to 12." },
+    where: { type: where, description: "Only these." },
+    orderBy: { type: () => [order()], description: "The order; by name when not given." },
+    ...pageArguments,
+    ...viewpointArguments,
+  };
+  return {
+    ancestors: {
+      type: connection,
+      required,
+      description: "What it is part of (or located in), what that is part of, and so on: each once, not itself.",
+      arguments: given,
+    },
+    descendants: {
+      type: connection,
+      required,
+      description: "What is part of it (or located in it), what is part of that, and so on: each once, not itself.",
+      arguments: given,
     },
   };
 }

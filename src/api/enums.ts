@@ -47,3 +47,7 @@ export const SourceTypeEnum = defineEnum("SourceType", "What a source is.", {
   RECORDS: "A data set; citations are fields of its records.",
   PAGE: "A page; citations are the page.",
 });
+export const HierarchyVerbEnum = defineEnum("HierarchyVerb", "The verbs along which things lie in one another.", {
+  PART_OF: "From the part to the whole.",
+  LOCATED_IN: "From what is somewhere to the place or body where it is.",
+});

@@ -10,7 +10,7 @@ import {
   type RelationshipField,
 } from "../model/index.js";
 import { defineInput, type FieldSpec, type FieldSpecs } from "./define.js";
-import { BasisEnum, CertaintyEnum, IsStatedEnum, RankEnum, SortEnum } from "./enums.js";
+import { BasisEnum, CertaintyEnum, DirectionEnum, IsStatedEnum, RankEnum, SortEnum } from "./enums.js";
 import type { ModelEnums } from "./model-enums.js";
 import { EDTF } from "./scalars.js";
 
@@ -219,12 +219,14 @@ export const defineQuantifiers = (prefix: string, things: string, where: () => C
 };
 
 /** The order of entities of some kinds. */
-export function defineEntityOrder(name: string, kinds: readonly Kind[]): ClassType {
+export function defineEntityOrder(name: string, kinds: readonly Kind[], relationshipCount: () => ClassType): ClassType {
   const fields: Record<string, FieldSpec> = {
     name: { type: () => SortEnum, description: "By name." },
     id: { type: () => SortEnum, description: "By id." },
     sourceCount: { type: () => SortEnum, description: "By the number of sources." },
     citationCount: { type: () => SortEnum, description: "By the number of citations." },
+    degree: { type: () => SortEnum, description: "By the number of relationships in view." },
+    relationshipCount: { type: relationshipCount, description: "By the number of relationships of one verb in view." },
   };
   for (const property of propertiesOf(kinds)) {
     if (["DATE", "INTEGER", "STRING"].includes(property.value))
@@ -266,9 +268,22 @@ export function defineEdgeWhere(
   return self;
 }
 
+/** The order by how many relationships of a verb there are. */
+export const defineRelationshipCountOrder = (verbEnum: object): ClassType =>
+  defineInput("RelationshipCountOrder", "A key to sort by: how many relationships of a verb an entity has.", {
+    verb: { type: () => verbEnum, required: true, description: "The verb." },
+    direction: { type: () => DirectionEnum, defaultValue: "BOTH", description: "Only in this direction, seen from the entity." },
+    sort: { type: () => SortEnum, required: true, description: "Which way to sort." },
+  });
+
 /** The order of edges. */
-export const defineEdgeOrder = (): ClassType =>
+export const defineEdgeOrder = (qualifiers: ReadonlyMap<string, QualifierDefinition>): ClassType =>
   defineInput("EdgeOrder", "A key of the relationship to sort by: exactly one of these.", {
+    ...Object.fromEntries(
+      [...qualifiers]
+        .filter(([, { value }]) => value !== "ENTITY")
+        .map(([name, { description }]) => [name, { type: () => SortEnum, description: `By: ${description}` }]),
+    ),
     since: { type: () => SortEnum, description: "By when it began or happened." },
     until: { type: () => SortEnum, description: "By when it ended." },
     statedAs: { type: () => SortEnum, description: "By the words as written." },

@@ -24,7 +24,7 @@ export class RelationshipTypes {
   readonly #enums = new Map<string, { name: string; type: object }>();
   readonly implementations: ClassType[] = [];
   readonly #edgeInterface: ClassType;
-  readonly #edgeOrder = defineEdgeOrder();
+  readonly #edgeOrder: ClassType;
   /** A relationship that no list of one entity holds: of a path, of a neighborhood. */
   readonly relationship: ClassType;
 
@@ -37,6 +37,7 @@ export class RelationshipTypes {
     readonly wheres: ReadonlyMap<string, ClassType>,
     readonly orders: ReadonlyMap<string, ClassType>,
   ) {
+    this.#edgeOrder = defineEdgeOrder(qualifiersOf([...model.verbs.values()]));
     this.#edgeInterface = defineInterface("RelationshipEdge", "One relationship, seen from one of its ends.", {
       ...this.#fields("Whether the entity at hand is the subject (OUT) or the object (IN)."),
       cursor: { type: () => Cursor, required, description: "Its place in the list." },

@@ -1,4 +1,5 @@
 /** How many sources and citations bear something. */
+import { type Route, routePattern } from "./route.js";
 import { saidOf } from "../store/unsaid.js";
 import { edgeInView, restricts, statementInView, statementsInView, type Viewpoint } from "./viewpoint.js";
 import type { Fragment, Variable } from "../store/cypher.js";
@@ -28,8 +29,13 @@ function counted(which: "sourceCount" | "citationCount", match: Fragment, statem
 }
 
 /** How many relationships an entity has in view. */
-export function degreeOf(entity: Variable, view: Viewpoint): Fragment {
+export const degreeOf = (entity: Variable, view: Viewpoint): Fragment =>
+  countAlong({ verbs: [], direction: "BOTH", kinds: [] }, entity, view);
+
+/** How many relationships an entity has along a route, in view. */
+export function countAlong(route: Route, entity: Variable, view: Viewpoint): Fragment {
   const edge = variable("r");
   const inView = edgeInView(view, edge);
-  return inView === undefined ? cypher`COUNT { (${entity})--() }` : cypher`COUNT { MATCH (${entity})-[${edge}]-() WHERE ${inView} }`;
+  if (inView === undefined) return cypher`COUNT { ${routePattern(route, entity)} }`;
+  return cypher`COUNT { MATCH ${routePattern(route, entity, { edge, node: variable("n") })} WHERE ${inView} }`;
 }

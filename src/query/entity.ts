@@ -1,9 +1,10 @@
+import { hierarchyOf } from "./ancestors.js";
 import { statementsOf } from "./statement-where.js";
 import { countOfEntity, degreeOf } from "./counts.js";
 import { getNamedType } from "graphql";
 import type { Kind, RelationshipField } from "../model/index.js";
 import { cypher, name, variable } from "../store/cypher.js";
-import { planStatementConnection } from "./lists.js";
+import { planEntityConnection, planStatementConnection } from "./lists.js";
 import { below, concreteTypes, type Place, type Planning } from "./planning.js";
 import { planRelationshipCounts, planRelationships } from "./relationship.js";
 import { type Cells, Columns, type Shape } from "./row.js";
@@ -115,6 +116,9 @@ function planField(
       const column = columns.add({ value: (of) => degreeOf(of, place.view) });
       return (cells) => cells[column];
     }
+    case "ancestors":
+    case "descendants":
+      return planEntityConnection(planning, field, columns, place, hierarchyOf(field, place));
     case "statements":
       return planStatementsOf(planning, field, columns, place);
     case "typeAsStated":

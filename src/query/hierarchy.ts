@@ -8,15 +8,15 @@ import { edgeInView, type Viewpoint } from "./viewpoint.js";
  * twice, so that a circle ends.
  */
 export function withinPredicate(entity: Variable, whole: unknown, { view }: FilterPlace): Fragment {
-  const end = variable("whole");
-  const steps = variable("steps");
+  const [end, steps] = [variable("whole"), variable("steps")];
   const asked = parameter(whole);
-  const id = cypher`coalesce(head(COLLECT { MATCH (former:FormerId {id: ${asked}}) RETURN former.to }), ${asked})`;
-  return cypher`EXISTS { MATCH (${entity})-[${steps}:LOCATED_IN|PART_OF*1..12]->(${end}:Entity {id: ${id}})${inViewAll(view, [steps])} }`;
+  // Without a label the whole cannot be looked up, so that the way up from the entity is tried: it is short, the way down may be a country's.
+  const isWhole = cypher`(${end}.id = ${asked} OR ${asked} IN ${end}.formerIds)`;
+  return cypher`EXISTS { MATCH (${entity})-[${steps}:LOCATED_IN|PART_OF*1..12]->(${end})${inViewAll(view, [steps], isWhole)} }`;
 }
 
 /** That every one of some steps is in view, after what else must hold. */
-function inViewAll(view: Viewpoint, steps: readonly Variable[], ...others: readonly Fragment[]): Fragment {
+export function inViewAll(view: Viewpoint, steps: readonly Variable[], ...others: readonly Fragment[]): Fragment {
   const step = variable("step");
   const inView = edgeInView(view, step);
   const all = inView === undefined ? [] : steps.map((one) => cypher`all(${step} IN ${one} WHERE ${inView})`);

@@ -60,7 +60,7 @@ export function planEntityConnection(
       };
     },
     bound: [entity],
-    keys: entityOrder(field.arguments["orderBy"], kinds, entity, place.view, `${place.path}.orderBy`),
+    keys: entityOrder(planning, field.arguments["orderBy"], kinds, entity, place.view, `${place.path}.orderBy`),
     parts: [{ columns: item, variable: entity }],
     counted: { values: entityFacets(kinds, entity, place.view), measures: entityMeasures(kinds, entity, place.view) },
     node: (selected, at) => partShape(planEntity(planning, kinds, selected.nodes, item, at)),

@@ -33,7 +33,7 @@ export function planRelationships(
   const relation = relationOf(planning, route, view);
   const { carrier, node, kinds, qualifiers } = relation;
   const { edge } = carrier;
-  const order = relationshipOrder(field.arguments["orderBy"], kinds, node, carrier, view, `${place.path}.orderBy`);
+  const order = relationshipOrder(planning, field.arguments["orderBy"], kinds, node, carrier, view, `${place.path}.orderBy`);
   const given = withoutNull(field.arguments["where"]);
   const conditions =
     Object.keys(given).length === 0

@@ -71,3 +71,10 @@ export const routeOf = ({ verb, direction, targetKinds }: RelationshipField): Ro
 
 /** Along any verb, either way. */
 export const anyRoute = ({ model }: Planning): Route => ({ verbs: [], direction: "BOTH", kinds: [...model.kinds.keys()] });
+
+/** Along one verb, in one direction; a symmetric verb runs both ways, whichever way it is stored. */
+export function routeOfVerb({ model }: Planning, name: string, direction: Direction): Route {
+  const verb = model.verbs.get(name);
+  if (verb === undefined) throw new Error(`The verb ${name} is not in the model`);
+  return { verbs: [verb], direction: verb.symmetric ? "BOTH" : direction, kinds: [...model.kinds.keys()] };
+}

@@ -1,8 +1,11 @@
 /** What things can be sorted by. */
+import type { Planning } from "./planning.js";
+import { routeOfVerb } from "./route.js";
 import type { EdgeCarrier } from "./edge-where.js";
-import { countOfEdge, countOfEntity } from "./counts.js";
+import { countAlong, countOfEdge, countOfEntity, degreeOf } from "./counts.js";
 import { badInput } from "../errors.js";
-import type { Kind } from "../model/index.js";
+import type { Direction, Kind } from "../model/index.js";
+import type { Fragment } from "../store/cypher.js";
 import { cypher, type Variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
 import type { OrderKey } from "./order.js";
@@ -21,16 +24,22 @@ function entryOf(input: unknown, path: string): [string, unknown] {
 const itemsOf = (input: unknown): readonly unknown[] =>
   input === undefined || input === null ? [] : Array.isArray(input) ? input : [input];
 
+/** Which way a key sorts: `DESC`, or `{…, sort: DESC}`. */
+const isDescending = (given: unknown): boolean =>
+  (typeof given === "object" && given !== null && "sort" in given ? given.sort : given) === "DESC";
+
 /** One key by which entities of these kinds are sorted. */
 function entityKey(
+  planning: Planning,
   field: string,
-  descending: boolean,
+  given: unknown,
   kinds: readonly Kind[],
   entity: Variable,
   view: Viewpoint,
   prefix: string,
 ): OrderKey {
   const signature = `${prefix}${field}`;
+  const descending = isDescending(given);
   const computed = restricts(view);
   switch (field) {
     case "id":
@@ -43,6 +52,14 @@ function entityKey(
     case "sourceCount":
     case "citationCount":
       return { signature, descending, nullable: false, computed, value: () => countOfEntity(field, entity, view) };
+    case "degree":
+      return { signature, descending, nullable: false, computed: true, value: () => degreeOf(entity, view) };
+    case "relationshipCount": {
+      const { verb, direction = "BOTH" } = given as { verb: string; direction?: Direction };
+      const route = routeOfVerb(planning, verb, direction);
+      const value = (): Fragment => countAlong(route, entity, view);
+      return { signature: `${signature}(${verb} ${direction})`, descending, nullable: false, computed: true, value };
+    }
     default: {
       const property = kinds.map((kind) => kind.properties.get(field)).find((one) => one !== undefined);
       const isDate = property?.value === "DATE";
@@ -53,17 +70,25 @@ function entityKey(
 }
 
 /** The order of a list of entities: as asked, else by name; always made total by the id. */
-export function entityOrder(input: unknown, kinds: readonly Kind[], entity: Variable, view: Viewpoint, path: string): OrderKey[] {
+export function entityOrder(
+  planning: Planning,
+  input: unknown,
+  kinds: readonly Kind[],
+  entity: Variable,
+  view: Viewpoint,
+  path: string,
+): OrderKey[] {
   const asked = itemsOf(input).map((item, index) => {
-    const [field, direction] = entryOf(item, `${path}.${index}`);
-    return entityKey(field, direction === "DESC", kinds, entity, view, "");
+    const [field, given] = entryOf(item, `${path}.${index}`);
+    return entityKey(planning, field, given, kinds, entity, view, "");
   });
-  const keys = asked.length > 0 ? asked : [entityKey("name", false, kinds, entity, view, "")];
+  const keys = asked.length > 0 ? asked : [entityKey(planning, "name", "ASC", kinds, entity, view, "")];
   return [...keys, { signature: "id", descending: false, nullable: false, value: () => cypher`${entity}.id` }];
 }
 
 /** The order of a relationship field: by keys of the node and of the edge, else by the node's name; always made total by the edge's id. */
 export function relationshipOrder(
+  planning: Planning,
   input: unknown,
   kinds: readonly Kind[],
   node: Variable,
@@ -75,9 +100,9 @@ export function relationshipOrder(
   const asked = itemsOf(input).map((item, index) => {
     const at = `${path}.${index}`;
     const [side, key] = entryOf(item, at);
-    const [field, direction] = entryOf(key, `${at}.${side}`);
-    const descending = direction === "DESC";
-    if (side === "node") return entityKey(field, descending, kinds, node, view, "node.");
+    const [field, given] = entryOf(key, `${at}.${side}`);
+    const descending = isDescending(given);
+    if (side === "node") return entityKey(planning, field, given, kinds, node, view, "node.");
     const signature = `edge.${field}`;
     if (field === "sourceCount" || field === "citationCount")
       return { signature, descending, nullable: false, computed: restricts(view), value: () => countOfEdge(field, edge, view) };
@@ -85,6 +110,6 @@ export function relationshipOrder(
     const stored = field === "since" || field === "until" ? `${field}Earliest` : field;
     return { signature, descending, nullable: true, value: () => saidOf(values, stored) };
   });
-  const keys = asked.length > 0 ? asked : [entityKey("name", false, kinds, node, view, "node.")];
+  const keys = asked.length > 0 ? asked : [entityKey(planning, "name", "ASC", kinds, node, view, "node.")];
   return { keys: [...keys, { signature: "edge.id", descending: false, nullable: false, value: () => cypher`${edge}.id` }], usesEdgeValues };
 }

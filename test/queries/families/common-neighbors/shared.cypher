@@ -46,16 +46,6 @@ CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
 RETURN collect(found3) AS items4 }
-WITH versionBefore, publishingBefore, hidingBefore, [items4] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { UNWIND range(0, $p1) AS i1
-CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
-RETURN collect([e2.kind, e2.id]) AS found3 }
-RETURN collect(found3) AS items4 }
 CALL (anchor0) { UNWIND $p3.list AS pair5
 MATCH (from6:Entity {id: pair5[0]}) MATCH (to7:Entity {id: pair5[1]}) MATCH (from6)-[r8]-(to7)
 WHERE type(r8) IN $p4.list AND ($p5 OR endNode(r8) = to7 OR type(r8) IN ["COLLABORATES_WITH", "RELATED_TO"])
@@ -69,6 +59,16 @@ RETURN collect([source15.id, source15.url, [source15.id]]) AS sources16 }
 RETURN collect([s13.citations, sources16]) AS evidence17 }
 RETURN collect([[type(r8), type(r8), endNode(r8) = to7, end11, evidence17], key9]) AS edges18 }
 WITH versionBefore, publishingBefore, hidingBefore, [items4, edges18] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
+RETURN collect([e2.kind, e2.id]) AS found3 }
+RETURN collect(found3) AS items4 }
+WITH versionBefore, publishingBefore, hidingBefore, [items4] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

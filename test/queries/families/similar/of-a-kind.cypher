@@ -57,12 +57,6 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-WITH versionBefore, publishingBefore, hidingBefore, [] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
@@ -72,6 +66,12 @@ CALL (i5) { MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId
 RETURN collect([e6.kind, e6.id]) AS found7 }
 RETURN collect(found7) AS items8 }
 WITH versionBefore, publishingBefore, hidingBefore, [items4, items8] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
+WITH versionBefore, publishingBefore, hidingBefore, [] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
