@@ -1,7 +1,7 @@
 /** The questions that docs/importing.md and the README ask of the example import have the answers that they show. */
-import { readFile } from "node:fs/promises";
 import { importLayer, readMapping } from "../../src/ingest/index.js";
 import { type TestGraph, testGraph, wipe } from "../setup/graph.js";
+import { answersStand } from "./helpers/examples.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -16,12 +16,5 @@ afterAll(async () => {
   await graph.close();
 });
 
-test.each([
-  ["docs/importing.md", "## Tables of your own"],
-  ["README.md", "## Bring your own"],
-])("the question of %s has the answer shown", async (file, heading) => {
-  const whole = await readFile(file, "utf8");
-  const text = whole.slice(whole.indexOf(heading));
-  const [, query = "", answer = ""] = /```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/.exec(text) ?? [];
-  expect((await graph.ask(query)).result).toEqual({ data: JSON.parse(answer) as unknown });
-});
+answersStand("docs/importing.md", () => graph, { from: "## Tables of your own" });
+answersStand("README.md", () => graph, { from: "## Bring your own" });
