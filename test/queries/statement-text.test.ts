@@ -132,3 +132,32 @@ describe("pages are cut before what lies below is read", () => {
     expect(rowsOf(await profile(graph.connection, statement), "Expand")).toBe(0);
   });
 });
+
+describe("no scan of all nodes, and no wide way, where an index or a narrow way serves", () => {
+  const operatorsOf = (plan: PlanSummary): string[] => [plan.operator.replace(/@.*/, ""), ...plan.children.flatMap(operatorsOf)];
+
+  test.each([
+    ["a quantified filter", `{ networks(where: { members: { some: { node: { name: { eq: "Alba" } } } } }) { totalCount nodes { id } } }`],
+    ["by statements", `{ organizations(where: { statements: { some: { source: { eq: "doc-b" } } } }) { nodes { id } } }`],
+    ["within", `{ regions(where: { within: "plc:italy" }) { nodes { id } } }`],
+    ["facets", `{ network(id: "net:hub") { members(asOf: "2005") { facets(by: [COUNTRY, TOPIC, SOURCE, VERB]) { missing } } } }`],
+    ["groups", `{ network(id: "net:hub") { members { groupBy(by: [TYPE, LAYER]) { count aggregate { degree { max } } } } } }`],
+    ["descendants", `{ organization(id: "org:institute") { descendants { totalCount nodes { id } } } }`],
+    ["order by counts", `{ networks(orderBy: [{ relationshipCount: { verb: MEMBER_OF, sort: DESC } }]) { nodes { id } } }`],
+    ["search", `{ search(query: "hub of towns") { nodes { id } } }`],
+    ["suggest", `{ suggest(prefix: "hu") { name } }`],
+    ["paths", `{ paths(from: ["net:hub"], to: ["org:lab"]) { paths { length } } }`],
+    ["neighborhood", `{ neighborhood(id: "net:hub") { nodes { node { id } } } }`],
+    ["timeline", `{ timeline(id: "org:institute") { totalCount } }`],
+  ])("%s", async (_what, query) => {
+    const { answer, statements } = await ask(graph, query);
+    expect(answer.errors).toBeUndefined();
+    expect(statements.length).toBeLessThanOrEqual(/search|paths|neighborhood/.test(query) ? 2 : 1);
+    for (const statement of statements) {
+      const operators = operatorsOf(await profile(graph.connection, statement));
+      expect(
+        operators.filter((operator) => /^(AllNodesScan|DirectedAllRelationshipsScan|UndirectedAllRelationshipsScan)$/.test(operator)),
+      ).toEqual([]);
+    }
+  });
+});
