@@ -29,6 +29,13 @@ function casesOf(family: string): string[] {
 /** The statements as they lie in a file: one for each root field that could be planned. */
 const written = ({ statements }: Asked): string => statements.map(({ text }) => `${text};\n`).join("\n");
 
+/** Root fields are asked side by side: which of them comes to its second statement first is not ours to say. */
+const inAnyOrder = (statements: string): string[] =>
+  statements
+    .split(";\n")
+    .map((one) => one.trim())
+    .sort();
+
 /** The text of one of the two documents is at hand. */
 const texts: SourceTexts = { passage: (source, _sha256, start, end) => (source === "doc-b" ? `code points ${start} to ${end}` : null) };
 
@@ -53,6 +60,6 @@ describe.each(sorted(families))("%s", (family) => {
       return;
     }
     expect(asked.answer).toEqual(JSON.parse(readFileSync(path(".json"), "utf8")));
-    expect(written(asked)).toBe(readFileSync(path(".cypher"), "utf8"));
+    expect(inAnyOrder(written(asked))).toEqual(inAnyOrder(readFileSync(path(".cypher"), "utf8")));
   });
 });
