@@ -25,15 +25,24 @@ export function inViewAll(view: Viewpoint, steps: readonly Variable[], ...others
 }
 
 /**
- * The ids of the countries in which an entity lies: by LOCATED_IN to a place, then from place to place. Worked out when asked, not
- * kept: so it is exact in every view, and of every layer.
+ * The ids of the countries in which an entity lies: by LOCATED_IN, then from place to place; or as a part of a place. Worked out when
+ * asked, not kept: so it is exact in every view, and of every layer.
  */
 export function countriesOf(entity: Variable, view: Viewpoint): Fragment {
-  const [place, country, there, up] = [variable("place"), variable("country"), variable("there"), variable("up")];
-  return cypher`COLLECT { MATCH (${entity})-[${there}:LOCATED_IN*0..2]->(${place})-[${up}:LOCATED_IN|PART_OF*0..6]->(${country}:Country)${inViewAll(
+  const [where, country, there, up, way, place] = [
+    variable("where"),
+    variable("country"),
+    variable("there"),
+    variable("up"),
+    variable("way"),
+    variable("place"),
+  ];
+  // Of a body only the place that it is part of counts: what belongs to a body abroad does not lie abroad.
+  const byPlaces = cypher`all(${place} IN tail(nodes(${way})) WHERE ${place}:City OR ${place}:Region OR ${place}:Country)`;
+  return cypher`COLLECT { MATCH (${entity})-[${there}:LOCATED_IN*0..2]->(${where}) MATCH ${way} = (${where})-[${up}:LOCATED_IN|PART_OF*0..7]->(${country}:Country)${inViewAll(
     view,
     [there, up],
-    cypher`(${place}:City OR ${place}:Region OR ${place}:Country)`,
+    byPlaces,
   )} RETURN DISTINCT ${country}.id }`;
 }
 
