@@ -1,4 +1,5 @@
 import { statementsOf } from "./statement-where.js";
+import { planCentrality } from "./centrality.js";
 import { countOfEntity, degreeOf } from "./counts.js";
 import { getNamedType } from "graphql";
 import type { Kind, RelationshipField } from "../model/index.js";
@@ -109,6 +110,8 @@ function planField(
       return planName(field, columns, place);
     case "relationships":
       return planRelationships(planning, field, columns, place, undefined);
+    case "centrality":
+      return planCentrality(planning, field, columns, place);
     case "relationshipCounts":
       return planRelationshipCounts(planning, field, columns, place);
     case "degree": {

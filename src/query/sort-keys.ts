@@ -1,8 +1,10 @@
 /** What things can be sorted by. */
 import type { EdgeCarrier } from "./edge-where.js";
+import { centralityKey } from "./centrality.js";
 import { countOfEdge, countOfEntity } from "./counts.js";
 import { badInput } from "../errors.js";
 import type { Kind } from "../model/index.js";
+import type { Measure } from "../store/centrality.js";
 import { cypher, type Variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
 import type { OrderKey } from "./order.js";
@@ -52,10 +54,17 @@ function entityKey(
   }
 }
 
+function measureKey(input: unknown, entity: Variable, view: Viewpoint, prefix: string, path: string): OrderKey {
+  const [measure, direction] = entryOf(input, `${path}.centrality`);
+  return centralityKey(measure as Measure, direction === "DESC", entity, view, prefix);
+}
+
 /** The order of a list of entities: as asked, else by name; always made total by the id. */
 export function entityOrder(input: unknown, kinds: readonly Kind[], entity: Variable, view: Viewpoint, path: string): OrderKey[] {
   const asked = itemsOf(input).map((item, index) => {
-    const [field, direction] = entryOf(item, `${path}.${index}`);
+    const at = `${path}.${index}`;
+    const [field, direction] = entryOf(item, at);
+    if (field === "centrality") return measureKey(direction, entity, view, "", at);
     return entityKey(field, direction === "DESC", kinds, entity, view, "");
   });
   const keys = asked.length > 0 ? asked : [entityKey("name", false, kinds, entity, view, "")];
@@ -77,6 +86,7 @@ export function relationshipOrder(
     const [side, key] = entryOf(item, at);
     const [field, direction] = entryOf(key, `${at}.${side}`);
     const descending = direction === "DESC";
+    if (side === "node" && field === "centrality") return measureKey(direction, node, view, "node.", `${at}.${side}`);
     if (side === "node") return entityKey(field, descending, kinds, node, view, "node.");
     const signature = `edge.${field}`;
     if (field === "sourceCount" || field === "citationCount")
