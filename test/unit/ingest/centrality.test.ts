@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { measure, type Measures } from "../../../src/ingest/centrality/measures.js";
 import { Network } from "../../../src/ingest/centrality/network.js";
-import { MOST_BETWEENNESS, MOST_MEASURED, measuredAt } from "../../../src/store/centrality.js";
+import { MOST_BETWEENNESS, MOST_MEASURED, measuredAt, measuredText, parseMeasured } from "../../../src/store/centrality.js";
 import { betweenness, degrees, modularity, pageRanks, type PlainNetwork } from "../../queries/helpers/reference-centrality.js";
 
 async function measured({ ids, pairs }: PlainNetwork, options = { betweenness: true }): Promise<Map<string, Measures>> {
@@ -101,4 +101,10 @@ test("what is worked out depends on the size: all, all but betweenness, nothing"
   expect(measuredAt({ ...MOST_BETWEENNESS, relationships: MOST_BETWEENNESS.relationships + 1 })).toBe("WITHOUT_BETWEENNESS");
   expect(measuredAt(MOST_MEASURED)).toBe("WITHOUT_BETWEENNESS");
   expect(measuredAt({ ...MOST_MEASURED, entities: MOST_MEASURED.entities + 1 })).toBe("NOTHING");
+});
+
+test("what was worked out of one version is not known of another", () => {
+  expect(parseMeasured(measuredText("ALL", 7), 7)).toBe("ALL");
+  expect(parseMeasured(measuredText("ALL", 7), 8)).toBeUndefined();
+  expect(parseMeasured(null, 7)).toBeUndefined();
 });
