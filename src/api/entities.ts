@@ -1,6 +1,7 @@
 /** The types of entities, their lists and their relationships, derived from the model. */
 import { type ClassType, ID, Int } from "type-graphql";
 import type { Kind, Model, Property } from "../model/index.js";
+import { centralityField } from "./centrality-types.js";
 import { defineInterface, defineObject, type FieldSpec, type FieldSpecs } from "./define.js";
 import { DirectionEnum, HierarchyVerbEnum } from "./enums.js";
 import {
@@ -211,6 +212,7 @@ function commonFields(
     citationCount: { type: () => Int, required, description: "How many citations speak of it, relationships included." },
     sourceCount: { type: () => Int, required, description: "How many sources speak of it, relationships included." },
     degree: { type: () => Int, required, description: "How many relationships it has, in view." },
+    centrality: centralityField(),
     typeAsStated: { type: () => [String], required, description: "Its type in the words of the sources." },
     statements: {
       type: () => values.statementConnection,

@@ -1,5 +1,5 @@
 /** The inputs of filters and orders, derived from the model. */
-import { type ClassType, ID, Int } from "type-graphql";
+import { type ClassType, Float, ID, Int } from "type-graphql";
 import {
   alikeKinds,
   alsoFilter,
@@ -9,6 +9,7 @@ import {
   type QualifierDefinition,
   type RelationshipField,
 } from "../model/index.js";
+import { CentralityOrder, defineCentralityWhere } from "./centrality-types.js";
 import { defineInput, type FieldSpec, type FieldSpecs } from "./define.js";
 import { BasisEnum, CertaintyEnum, DirectionEnum, IsStatedEnum, RankEnum, SortEnum } from "./enums.js";
 import type { ModelEnums } from "./model-enums.js";
@@ -35,6 +36,7 @@ export interface BasicFilters {
   readonly id: ClassType;
   readonly string: ClassType;
   readonly int: ClassType;
+  readonly centrality: ClassType;
   readonly date: ClassType;
   readonly boolean: ClassType;
   readonly rank: ClassType;
@@ -52,22 +54,30 @@ export function defineBasicFilters(): BasicFilters {
     made.set(name, known);
     return () => known;
   };
+  const id = defineInput(
+    "IdFilter",
+    "Compares an id. All given operators must hold.",
+    exact(() => ID),
+  );
+  const int = defineInput("IntFilter", "Compares a whole number. All given operators must hold.", {
+    ...exact(() => Int),
+    ...compared(() => Int),
+    ...isStated,
+  });
+  const float = defineInput("FloatFilter", "Compares a number. All given operators must hold.", {
+    ...exact(() => Float),
+    ...compared(() => Float),
+    ...isStated,
+  });
   return {
-    id: defineInput(
-      "IdFilter",
-      "Compares an id. All given operators must hold.",
-      exact(() => ID),
-    ),
+    id,
+    int,
+    centrality: defineCentralityWhere({ id, int, float }),
     string: defineInput("StringFilter", "Compares a text, without regard to case and accents. All given operators must hold.", {
       ...exact(() => String),
       contains: { type: () => String, description: "Contains this text." },
       startsWith: { type: () => String, description: "Starts with this text." },
       words: { type: () => String, description: "Contains each of these words, whole, in any order." },
-      ...isStated,
-    }),
-    int: defineInput("IntFilter", "Compares a whole number. All given operators must hold.", {
-      ...exact(() => Int),
-      ...compared(() => Int),
       ...isStated,
     }),
     date: defineInput("DateFilter", "Compares a partial date with a period, by day. All given operators must hold.", {
@@ -153,6 +163,7 @@ export function defineEntityWhere(
     name: { type: () => filters.string, description: "By any of its names, in any language." },
     sourceCount: { type: () => filters.int, description: "By the number of sources that speak of it." },
     citationCount: { type: () => filters.int, description: "By the number of citations that speak of it." },
+    centrality: { type: () => filters.centrality, description: "By how central it is in the whole dataset." },
     statements: { type: context.statements, description: "By the statements of which it is the subject or the object." },
     relationships: { type: () => context.relationshipsTo("Entity"), description: "By its relationships, whatever the verb." },
     within: {
@@ -227,6 +238,7 @@ export function defineEntityOrder(name: string, kinds: readonly Kind[], relation
     citationCount: { type: () => SortEnum, description: "By the number of citations." },
     degree: { type: () => SortEnum, description: "By the number of relationships in view." },
     relationshipCount: { type: relationshipCount, description: "By the number of relationships of one verb in view." },
+    centrality: { type: () => CentralityOrder, description: "By how central it is in the whole dataset." },
   };
   for (const property of propertiesOf(kinds)) {
     if (["DATE", "INTEGER", "STRING"].includes(property.value))

@@ -295,6 +295,7 @@ export function defineValueTypes(model: Model, derived: DerivedTypes): ValueType
     statements: { type: () => Int, required, description: "How many statements." },
     citations: { type: () => Int, required, description: "How many citations." },
     sources: { type: () => Int, required, description: "How many sources." },
+    centralityScope: { type: () => String, required, description: "Of what `centrality` tells, or why it is null." },
   });
 
   return {

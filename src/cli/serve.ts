@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { buildApiSchema } from "../api/schema.js";
 import type { Config } from "../config.js";
 import { OperatorError } from "../errors.js";
-import { holdsSynthetic, importedVersion, importSeeds } from "../ingest/index.js";
+import { ensureCentrality, holdsSynthetic, importedVersion, importSeeds } from "../ingest/index.js";
 import { model } from "../model/index.js";
 import { QueryEngine } from "../query/index.js";
 import { buildServer, readSourceTexts, warmUp } from "../server/index.js";
@@ -67,11 +67,15 @@ async function fill(config: Config, { progress }: Output, { driver, database }: 
   const { SEEDS_DIR: directory, SERVE_SYNTHETIC } = config;
   if (SERVE_SYNTHETIC && (await holdsSynthetic({ driver, database }))) {
     progress("Serving synthetic data, without the seeds.");
+    await ensureCentrality({ driver, database }, { report: progress });
     return;
   }
   const version = await importedVersion({ driver, database, directory });
   if (version === undefined) await importSeeds({ driver, database, directory, report: progress });
-  else progress(`${directory}: unchanged since version ${version} was imported.`);
+  else {
+    progress(`${directory}: unchanged since version ${version} was imported.`);
+    await ensureCentrality({ driver, database }, { report: progress });
+  }
 }
 
 async function listen(app: FastifyInstance, { HOST: host, PORT: port }: Config): Promise<string> {

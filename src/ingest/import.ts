@@ -2,6 +2,7 @@ import { Neo4jError, type Driver } from "neo4j-driver";
 import { OperatorError } from "../errors.js";
 import { model as projectModel, type Model } from "../model/index.js";
 import { parseHiding } from "../store/hiding.js";
+import { type CentralityListener, completeCentrality, ensureCentrality } from "./centrality/complete.js";
 import { claimDatabase, inspectDatabase } from "./database/claim.js";
 import { type Current, NOTHING, readCurrent, type Existing } from "./database/current.js";
 import { acquireLock } from "./database/lock.js";
@@ -35,6 +36,8 @@ export interface ImportOptions {
   readonly report?: (line: string) => void;
   /** For tests: is awaited after each step of the publication. */
   readonly onStep?: (step: PublicationStep) => Promise<void> | void;
+  /** For tests: see CentralityListener. */
+  readonly onMeasured?: CentralityListener["onMeasured"];
 }
 
 /** How an import ended. */
@@ -76,7 +79,10 @@ export async function importSeeds(options: ImportOptions): Promise<ImportResult>
   const result = { version: versionOf(seen.current.dataset), contentHash, difference: described };
   if (dryRun || (seen.difference.empty && settled)) {
     for (const line of differenceLines(described)) report(line);
-    if (!dryRun) await keep(target, seeds, seen.current);
+    if (!dryRun) {
+      await keep(target, seeds, seen.current);
+      await ensureCentrality(target, { report });
+    }
     return { ...result, outcome: dryRun ? "DRY_RUN" : "UNCHANGED" };
   }
   return applyUnderLock(target, seeds, options);
@@ -146,9 +152,10 @@ const versionOf = (dataset: Readonly<Record<string, unknown>>): number => Number
 async function applyUnderLock(
   target: Target,
   seeds: ReadSeeds,
-  { report = () => undefined, onStep, model = projectModel, again = false }: ImportOptions,
+  { report = () => undefined, onStep, onMeasured, model = projectModel, again = false }: ImportOptions,
 ): Promise<ImportResult> {
   const lock = await acquireLock(target);
+  const listener: CentralityListener = { report, ...(onMeasured !== undefined && { onMeasured }) };
   try {
     const recovered = await settlePublication(target, lock);
     if (recovered !== "NONE")
@@ -166,10 +173,12 @@ async function applyUnderLock(
     const result = { contentHash: difference.dataset.contentHash, difference: described };
     if (difference.empty) {
       await keep(target, seeds, current);
+      await completeCentrality(target, lock, listener);
       return { ...result, outcome: "UNCHANGED", version };
     }
     await publish(target, lock, difference, { progress: report, ...(onStep !== undefined && { onStep }) });
     report(`Published version ${version + 1}.`);
+    await completeCentrality(target, lock, listener);
     return { ...result, outcome: "PUBLISHED", version: version + 1 };
   } catch (error) {
     throw explained(error);

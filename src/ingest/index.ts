@@ -2,6 +2,7 @@
 export { importedVersion, layerFingerprint } from "./fingerprint.js";
 export { importSeeds, type ImportResult } from "./import.js";
 export { SeedError } from "./seed-error.js";
+export { ensureCentrality } from "./centrality/complete.js";
 export { claimDatabase, inspectDatabase } from "./database/claim.js";
 export { type PublicationStep } from "./database/publish.js";
 export { checkSeeds } from "./check-seeds.js";

@@ -1,4 +1,5 @@
 import type { Connection } from "../store/connection.js";
+import { type Measured, parseMeasured } from "../store/centrality.js";
 import { unavailable } from "../store/connection.js";
 import { cypher } from "../store/cypher.js";
 
@@ -24,6 +25,8 @@ export interface DatasetSnapshot {
   readonly counts: DatasetCounts;
   /** Which records are not to be seen, see store/hiding.ts; absent before the first load. */
   readonly hiding: string | undefined;
+  /** What was worked out of centrality; undefined until that is done. */
+  readonly measured: Measured | undefined;
 }
 
 /** How much there is: per kind, verb and layer (entities and statements with that layer), and in all. */
@@ -62,12 +65,12 @@ export const PUBLICATION_MILLISECONDS = 30_000;
  */
 export async function readDataset(connection: Connection, deadline: number): Promise<DatasetSnapshot> {
   const rows = await connection.read(
-    cypher`MATCH (d:Dataset) RETURN d.version, d.contentHash, d.importedAt, d.layers, d.layerKeys, d.counts, d.hiding`,
+    cypher`MATCH (d:Dataset) RETURN d.version, d.contentHash, d.importedAt, d.layers, d.layerKeys, d.counts, d.hiding, d.centrality`,
     { deadline },
   );
   const row = rows[0];
   if (row === undefined || row[0] === 0) throw unavailable("The database holds no graph yet: import one first.", 10);
-  const [version, contentHash, importedAt, layers, layerKeys, counts, hiding] = row;
+  const [version, contentHash, importedAt, layers, layerKeys, counts, hiding, centrality] = row;
   return {
     version: version as number,
     contentHash: contentHash as string,
@@ -76,5 +79,6 @@ export async function readDataset(connection: Connection, deadline: number): Pro
     layerKeys: layerKeys as string[],
     counts: { ...NO_COUNTS, ...(JSON.parse(counts as string) as Partial<DatasetCounts>) },
     hiding: (hiding as string | null) ?? undefined,
+    measured: parseMeasured(centrality, version as number),
   };
 }

@@ -2,6 +2,7 @@ import { withinPredicate } from "./hierarchy.js";
 import { statementsPredicate } from "./statement-where.js";
 import { relationshipsPredicate } from "./relationship-where.js";
 import { anyRoute, routeOf } from "./route.js";
+import { centralityPredicate } from "./centrality.js";
 import { countOfEntity } from "./counts.js";
 import { anySatisfies, apart, exactly, type FilterPlace, predicateOf, stated, textual } from "./filter.js";
 import { alsoFilter, type Kind, type Property } from "../model/index.js";
@@ -29,6 +30,8 @@ export function entityPredicate(
       case "sourceCount":
       case "citationCount":
         return exactly(countOfEntity(key, entity, at.view), operand, at);
+      case "centrality":
+        return centralityPredicate(operand, entity, at);
       case "name":
         return namePredicate(entity, operand, at);
       case "relationships":

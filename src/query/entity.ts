@@ -1,5 +1,6 @@
 import { hierarchyOf } from "./ancestors.js";
 import { statementsOf } from "./statement-where.js";
+import { planCentrality } from "./centrality.js";
 import { countOfEntity, degreeOf } from "./counts.js";
 import { getNamedType } from "graphql";
 import type { Kind, RelationshipField } from "../model/index.js";
@@ -110,6 +111,8 @@ function planField(
       return planName(field, columns, place);
     case "relationships":
       return planRelationships(planning, field, columns, place, undefined);
+    case "centrality":
+      return planCentrality(planning, field, columns, place);
     case "relationshipCounts":
       return planRelationshipCounts(planning, field, columns, place);
     case "degree": {

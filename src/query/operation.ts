@@ -58,7 +58,8 @@ export class QueryEngine {
 
   /** What is published, as far as the engine knows; read when nothing is known. */
   async dataset(): Promise<DatasetSnapshot> {
-    this.#dataset ??= await readDataset(this.settings.connection, this.settings.deadline);
+    // Until its centrality is worked out, what is known of a version may be outdated though the version is not.
+    if (this.#dataset?.measured === undefined) this.#dataset = await readDataset(this.settings.connection, this.settings.deadline);
     return this.#dataset;
   }
 

@@ -1,4 +1,5 @@
 /** Root fields: each becomes one statement, whatever lies below it. */
+import { scopeOf } from "./centrality.js";
 import { GraphQLError } from "graphql";
 import { badInput } from "../errors.js";
 import { alikeKinds, alsoFilter, type Kind, type Scheme } from "../model/index.js";
@@ -126,6 +127,7 @@ function planDataset(planning: Planning, field: SelectedField): Shape {
     ...totals,
     layers: layers.map((layer) => ({ synthetic: false, ...layer, __typename: "Layer", statements: ofLayers[layer.name] ?? 0 })),
     kinds: countsOf(kinds),
+    centralityScope: scopeOf(planning.dataset),
     verbs: countsOf(verbs),
   };
   return () => shape(attributes);

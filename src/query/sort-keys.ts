@@ -2,9 +2,11 @@
 import type { Planning } from "./planning.js";
 import { routeOfVerb } from "./route.js";
 import type { EdgeCarrier } from "./edge-where.js";
+import { centralityKey } from "./centrality.js";
 import { countAlong, countOfEdge, countOfEntity, degreeOf } from "./counts.js";
 import { badInput } from "../errors.js";
 import type { Direction, Kind } from "../model/index.js";
+import type { Measure } from "../store/centrality.js";
 import type { Fragment } from "../store/cypher.js";
 import { cypher, type Variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
@@ -69,6 +71,11 @@ function entityKey(
   }
 }
 
+function measureKey(input: unknown, entity: Variable, view: Viewpoint, prefix: string, path: string): OrderKey {
+  const [measure, direction] = entryOf(input, `${path}.centrality`);
+  return centralityKey(measure as Measure, direction === "DESC", entity, view, prefix);
+}
+
 /** The order of a list of entities: as asked, else by name; always made total by the id. */
 export function entityOrder(
   planning: Planning,
@@ -79,7 +86,9 @@ export function entityOrder(
   path: string,
 ): OrderKey[] {
   const asked = itemsOf(input).map((item, index) => {
-    const [field, given] = entryOf(item, `${path}.${index}`);
+    const at = `${path}.${index}`;
+    const [field, given] = entryOf(item, at);
+    if (field === "centrality") return measureKey(given, entity, view, "", at);
     return entityKey(planning, field, given, kinds, entity, view, "");
   });
   const keys = asked.length > 0 ? asked : [entityKey(planning, "name", "ASC", kinds, entity, view, "")];
@@ -102,6 +111,7 @@ export function relationshipOrder(
     const [side, key] = entryOf(item, at);
     const [field, given] = entryOf(key, `${at}.${side}`);
     const descending = isDescending(given);
+    if (side === "node" && field === "centrality") return measureKey(given, node, view, "node.", `${at}.${side}`);
     if (side === "node") return entityKey(planning, field, given, kinds, node, view, "node.");
     const signature = `edge.${field}`;
     if (field === "sourceCount" || field === "citationCount")

@@ -22,14 +22,17 @@ export interface Viewpoint {
   readonly layers: { readonly names: readonly string[]; readonly keys: Parameter } | undefined;
   /** The records that nobody is to see now; undefined when there are none. Not the client's doing, and not in `text`. */
   readonly hidden: Hiding | undefined;
+  /** Whether entities carry measures of centrality of this version. Not the client's doing either. */
+  readonly measured: boolean;
 }
 
 /** Everything is in view that may be seen. */
-export const everything = ({ hiding }: DatasetSnapshot): Viewpoint => ({
+export const everything = ({ hiding, measured }: DatasetSnapshot): Viewpoint => ({
   text: "all",
   asOf: undefined,
   layers: undefined,
   hidden: parseHiding(hiding),
+  measured: measured === "ALL" || measured === "WITHOUT_BETWEENNESS",
 });
 
 /**
@@ -62,7 +65,7 @@ export function viewpointBelow(
   let layers = parent.layers;
   if (given["layers"] === null) layers = undefined;
   else if (Array.isArray(given["layers"])) layers = layersInView(given["layers"].map(String), path, dataset);
-  return { text: textOf(asOf, layers?.names), asOf, layers, hidden: parent.hidden };
+  return { ...parent, text: textOf(asOf, layers?.names), asOf, layers };
 }
 
 function layersInView(asked: readonly string[], path: string, dataset: DatasetSnapshot): NonNullable<Viewpoint["layers"]> {

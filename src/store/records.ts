@@ -63,6 +63,8 @@ export interface DatasetRecord {
    * publication changed), `withdrawnBy` (the load whose publication takes it away), and `removed` while they are deleted.
    */
   readonly hiding?: string;
+  /** What was worked out of centrality, and of which version (see store/centrality.ts): `ALL:7`. Outdated, or absent, until it is. */
+  readonly centrality?: string;
 }
 
 /** A source. */
@@ -91,6 +93,7 @@ export interface SourceRecord {
  * An entity. Beside what is listed here it carries the values of its properties by their names:
  * TEXT with `many` and ENUM with `many` as lists, INTEGER, STRING and single TEXT plainly, a DATE as `p` (EDTF),
  * `pEarliest`, `pLatest` (days) and `pCertain` (boolean: neither `?` nor `%`); and `pState` when the best statement says SOME or NONE.
+ * Outside its hash it carries its measures of centrality, as store/centrality.ts has them.
  */
 export interface EntityRecord {
   readonly id: string;

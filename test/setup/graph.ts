@@ -41,7 +41,7 @@ export async function wipe(connection: Connection): Promise<void> {
 async function holds(connection: Connection, seeds: string, model: Model): Promise<boolean> {
   const session = connection.driver.session({ database: connection.database });
   try {
-    const { records } = await session.run("MATCH (d:Dataset) RETURN d.contentHash AS hash");
+    const { records } = await session.run("MATCH (d:Dataset) WHERE d.centrality IS NOT NULL RETURN d.contentHash AS hash");
     return records[0]?.get("hash") === assemble((await readKnowledge(seeds, model)).known, model).curated.contentHash;
   } finally {
     await session.close();

@@ -1,5 +1,6 @@
 /** What is said of the data set as a whole: put together from its curated part and its bulk layers, each published by itself. */
 import type { Model } from "../../model/index.js";
+import { type Measured, parseMeasured } from "../../store/centrality.js";
 import type { DatasetRecord } from "../../store/records.js";
 import type { LayerDeclaration } from "../seeds/declarations.js";
 import { sha256 } from "./hash.js";
@@ -169,6 +170,8 @@ export interface KnownDataset {
   readonly bulk: readonly BulkLayer[];
   readonly totals: Totals;
   readonly state: LoadState;
+  /** What was worked out of centrality in this version; undefined until that is done. */
+  readonly measured: Measured | undefined;
 }
 
 /** Reads what the properties of the Dataset node say. */
@@ -176,8 +179,10 @@ export function readDatasetRecord(row: Readonly<Record<string, unknown>>): Known
   const parsed = <T>(name: string, otherwise: T): T =>
     typeof row[name] === "string" && row[name] !== "" ? (JSON.parse(row[name]) as T) : otherwise;
   const counts = parsed<Partial<Totals>>("counts", {});
+  const version = Number(row["version"] ?? 0);
   return {
-    version: Number(row["version"] ?? 0),
+    version,
+    measured: parseMeasured(row["centrality"], version),
     curated: parsed("curated", NO_CURATED),
     bulk: parsed<BulkLayer[]>("bulkLayers", []),
     totals: { ...NO_TOTALS, kinds: counts.kinds ?? {}, verbs: counts.verbs ?? {}, sources: counts.sources ?? 0 },

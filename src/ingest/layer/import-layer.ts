@@ -2,6 +2,7 @@ import type { Driver } from "neo4j-driver";
 import { OperatorError } from "../../errors.js";
 import { model as projectModel, type Model } from "../../model/index.js";
 import { parseHiding } from "../../store/hiding.js";
+import { ensureCentrality } from "../centrality/complete.js";
 import { claimDatabase } from "../database/claim.js";
 import { acquireLock, type ImportLock } from "../database/lock.js";
 import { settlePublication, type PublicationStep } from "../database/publish.js";
@@ -67,6 +68,7 @@ export async function importLayer(options: ImportLayerOptions): Promise<ImportLa
     !dryRun
   ) {
     report(`${layer} is as the file says: nothing to do.`);
+    await ensureCentrality(target, { report });
     const { version: layerVersion, contentHash } = present;
     return {
       outcome: "UNCHANGED",

@@ -3,6 +3,7 @@ import type { Model } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import { hidingText } from "../../store/hiding.js";
 import type { FormerIdRecord, SourceRecord } from "../../store/records.js";
+import { completeCentrality } from "../centrality/complete.js";
 import type { ImportLock } from "../database/lock.js";
 import { publish, type PublicationStep } from "../database/publish.js";
 import { inTransaction, type Run, type Target } from "../database/session.js";
@@ -68,6 +69,7 @@ export async function publishLayer(
   await publish(target, lock, difference, { progress: report, ...(onStep !== undefined && { onStep }) });
   report(`Published version ${known.version + 1}, with ${layer.name}@${layer.version}.`);
   await settleLoads(target);
+  await completeCentrality(target, lock, { report });
   return {
     outcome: "PUBLISHED",
     version: known.version + 1,

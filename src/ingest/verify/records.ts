@@ -1,4 +1,5 @@
 import type { Model } from "../../model/index.js";
+import { CENTRALITY_PROPERTIES } from "../../store/centrality.js";
 import { bulkOfGraph, type StoredGraph } from "../database/read-graph.js";
 import type { Row } from "../database/session.js";
 import { assemble } from "../graph/assemble.js";
@@ -91,8 +92,8 @@ function* compareAll(what: string, stored: readonly Row[], expected: readonly ob
   for (const id of byId.keys()) yield `${what} ${id}: nothing supports it`;
 }
 
-/** What the load of a bulk layer leaves on records beside what they say. */
-const MARKS: ReadonlySet<string> = new Set(["load", "withdrawnBy", "removed"]);
+/** What lies on records beside what they say: what the load of a bulk layer leaves, and measures, which are proved by themselves. */
+const MARKS: ReadonlySet<string> = new Set(["load", "withdrawnBy", "removed", ...Object.values(CENTRALITY_PROPERTIES)]);
 
 function* compareFields(what: string, stored: Row, expected: Row): Generator<string> {
   for (const field of new Set([...Object.keys(stored), ...Object.keys(expected)])) {

@@ -3,6 +3,7 @@ import { model as projectModel, type Model, type Statement } from "../../model/i
 import { inspectDatabase } from "../database/claim.js";
 import { knowledgeOfGraph, readGraphRecords, statementOf, wholeOfGraph } from "../database/read-graph.js";
 import { inTransaction } from "../database/session.js";
+import { centralityBreaches } from "./centrality.js";
 import { proveCitations, type CitationCounts } from "./citations.js";
 import { recordBreaches } from "./records.js";
 import { statementBreaches } from "./statements.js";
@@ -54,7 +55,7 @@ export async function verifyGraph({ driver, database, sourcesDirectory, model = 
       breaches.push(`${shown(statement)}: ${breach}`);
     }
   }
-  breaches.push(...recordBreaches(graph, known, model));
+  breaches.push(...recordBreaches(graph, known, model), ...(await centralityBreaches(graph)));
   if (graph.dataset["publishingSince"] !== undefined) breaches.push("a publication was begun and not ended; import again");
   return {
     version: Number(graph.dataset["version"] ?? 0),
