@@ -35,24 +35,6 @@ WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timest
 CALL (anchor0) { UNWIND $p1.list AS asked1
 MATCH (from2:Entity {id: asked1[0]}) MATCH (to3:Entity {id: asked1[1]}) MATCH (from2)-[r4]-(to3) WHERE r4.id = asked1[2]
 WITH r4, to3, "" AS key5 ORDER BY type(r4), r4.id
-MATCH (best6:Statement {id: head([i7 IN range(0, size(r4.statements) - 1) WHERE coalesce(r4.possibleFrom[i7], "0000-00-00") <= $p2 AND coalesce(r4.possibleTo[i7], "9999-99-99") >= $p3 | r4.statements[i7]])})
-
-RETURN collect([[type(r4), type(r4), endNode(r4) = to3], [best6.role, best6.since, best6.until], key5]) AS edges8 }
-CALL (anchor0) { UNWIND $p4.list AS asked9
-MATCH (from10:Entity {id: asked9[0]}) MATCH (to11:Entity {id: asked9[1]}) MATCH (from10)-[r12]-(to11) WHERE r12.id = asked9[2]
-WITH r12, to11, "" AS key13 ORDER BY type(r12), r12.id
-MATCH (best14:Statement {id: head([i15 IN range(0, size(r12.statements) - 1) WHERE coalesce(r12.possibleFrom[i15], "0000-00-00") <= $p5 AND coalesce(r12.possibleTo[i15], "9999-99-99") >= $p6 | r12.statements[i15]])})
-
-RETURN collect([[type(r12), type(r12), endNode(r12) = to11], [best14.role, best14.since, best14.until], key13]) AS edges16 }
-WITH versionBefore, publishingBefore, hidingBefore, [edges8, edges16] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { UNWIND $p1.list AS asked1
-MATCH (from2:Entity {id: asked1[0]}) MATCH (to3:Entity {id: asked1[1]}) MATCH (from2)-[r4]-(to3) WHERE r4.id = asked1[2]
-WITH r4, to3, "" AS key5 ORDER BY type(r4), r4.id
 MATCH (best6:Statement {id: head([i7 IN range(0, size(r4.statements) - 1) WHERE coalesce(r4.certainFrom[i7], "9999-99-99") <= $p2 AND coalesce(r4.certainTo[i7], "0000-00-00") >= $p3 | r4.statements[i7]])})
 
 RETURN collect([[type(r4), type(r4), endNode(r4) = to3], [best6.role, best6.since, best6.until], key5]) AS edges8 }
@@ -69,5 +51,23 @@ MATCH (best22:Statement {id: head([i23 IN range(0, size(r20.statements) - 1) WHE
 
 RETURN collect([[type(r20), type(r20), endNode(r20) = to19], [best22.role, best22.since, best22.until], key21]) AS edges24 }
 WITH versionBefore, publishingBefore, hidingBefore, [edges8, edges16, edges24] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
+CALL (anchor0) { UNWIND $p1.list AS asked1
+MATCH (from2:Entity {id: asked1[0]}) MATCH (to3:Entity {id: asked1[1]}) MATCH (from2)-[r4]-(to3) WHERE r4.id = asked1[2]
+WITH r4, to3, "" AS key5 ORDER BY type(r4), r4.id
+MATCH (best6:Statement {id: head([i7 IN range(0, size(r4.statements) - 1) WHERE coalesce(r4.possibleFrom[i7], "0000-00-00") <= $p2 AND coalesce(r4.possibleTo[i7], "9999-99-99") >= $p3 | r4.statements[i7]])})
+
+RETURN collect([[type(r4), type(r4), endNode(r4) = to3], [best6.role, best6.since, best6.until], key5]) AS edges8 }
+CALL (anchor0) { UNWIND $p4.list AS asked9
+MATCH (from10:Entity {id: asked9[0]}) MATCH (to11:Entity {id: asked9[1]}) MATCH (from10)-[r12]-(to11) WHERE r12.id = asked9[2]
+WITH r12, to11, "" AS key13 ORDER BY type(r12), r12.id
+MATCH (best14:Statement {id: head([i15 IN range(0, size(r12.statements) - 1) WHERE coalesce(r12.possibleFrom[i15], "0000-00-00") <= $p5 AND coalesce(r12.possibleTo[i15], "9999-99-99") >= $p6 | r12.statements[i15]])})
+
+RETURN collect([[type(r12), type(r12), endNode(r12) = to11], [best14.role, best14.since, best14.until], key13]) AS edges16 }
+WITH versionBefore, publishingBefore, hidingBefore, [edges8, edges16] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

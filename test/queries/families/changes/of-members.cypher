@@ -32,12 +32,6 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-WITH versionBefore, publishingBefore, hidingBefore, [] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND $p1.list AS asked1
 MATCH (from2:Entity {id: asked1[0]}) MATCH (to3:Entity {id: asked1[1]}) MATCH (from2)-[r4]-(to3) WHERE r4.id = asked1[2]
 WITH r4, to3, "" AS key5 ORDER BY type(r4), r4.id
@@ -49,5 +43,11 @@ RETURN [e10.kind, e10.id] AS end11 }
 
 RETURN collect([[type(r4), type(r4), endNode(r4) = to3, end9, end11], [best6.until], key5]) AS edges12 }
 WITH versionBefore, publishingBefore, hidingBefore, [edges12] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
+WITH versionBefore, publishingBefore, hidingBefore, [] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -11,7 +11,7 @@ WITH e1 ORDER BY e1.id, e1.id LIMIT $p2
 CALL (e1) { MATCH (e1)-[r3]-() WHERE any(i4 IN range(0, size(r3.statements) - 1) WHERE r3.layers[i4] IN $p1)
 WITH type(r3) AS verb, startNode(r3) = e1 AS outgoing, count(*) AS total
 RETURN collect([verb, outgoing, total]) AS counts5 }
-RETURN collect([[e1.id, COUNT { MATCH (e1)-[r6]-() WHERE any(i7 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i7] IN $p1) }, counts5], []]) AS rows8 }
-WITH versionBefore, publishingBefore, hidingBefore, [rows8] AS answer
+RETURN collect([[e1.id, COUNT { MATCH (e1)-[r6]-(n7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i8] IN $p1) }, counts5], []]) AS rows9 }
+WITH versionBefore, publishingBefore, hidingBefore, [rows9] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -50,8 +50,8 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])}) WHERE e2.kind IN ["Network"] AND any(layer3 IN e2.layers WHERE layer3 IN $p3)
-RETURN collect([COUNT { MATCH (e2)-[r4]-() WHERE any(i5 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i5] IN $p3) }, COUNT { MATCH (e2)<-[r6:MEMBER_OF]-(n7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE r6.layers[i8] IN $p3) }]) AS found9 }
-RETURN collect(found9) AS items10 }
-WITH versionBefore, publishingBefore, hidingBefore, [items10] AS answer
+RETURN collect([COUNT { MATCH (e2)-[r4]-(n5) WHERE any(i6 IN range(0, size(r4.statements) - 1) WHERE r4.layers[i6] IN $p3) }, COUNT { MATCH (e2)<-[r7:MEMBER_OF]-(n8) WHERE any(i9 IN range(0, size(r7.statements) - 1) WHERE r7.layers[i9] IN $p3) }]) AS found10 }
+RETURN collect(found10) AS items11 }
+WITH versionBefore, publishingBefore, hidingBefore, [items11] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

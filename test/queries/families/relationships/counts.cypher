@@ -5,7 +5,7 @@ CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId
 CALL (e2) { MATCH (e2)-[r3]-()
 WITH type(r3) AS verb, startNode(r3) = e2 AS outgoing, count(*) AS total
 RETURN collect([verb, outgoing, total]) AS counts4 }
-RETURN collect([COUNT { (e2)--() }, counts4]) AS found5 }
+RETURN collect([COUNT { (e2)-[]-() }, counts4]) AS found5 }
 RETURN collect(found5) AS items6 }
 WITH versionBefore, publishingBefore, hidingBefore, [items6] AS answer
 MATCH (after:Dataset)
