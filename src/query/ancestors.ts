@@ -1,10 +1,11 @@
 /** `ancestors` and `descendants`: what lies above and below an entity, however many steps away. */
+import { cypher, name, parameter, variable } from "../store/cypher.js";
+import { within } from "./bounds.js";
+import { inViewAll } from "./hierarchy.js";
+import type { Match } from "./lists.js";
 import type { Place } from "./planning.js";
 import type { SelectedField } from "./selection.js";
-import type { Match } from "./lists.js";
-import { inViewAll } from "./hierarchy.js";
-import { cypher, name, parameter, variable } from "../store/cypher.js";
-import { badInput } from "../errors.js";
+
 /** How many steps a hierarchy is followed. */
 const MOST_STEPS = 12;
 
@@ -14,10 +15,8 @@ const MOST_STEPS = 12;
  * @throws ApiError BAD_USER_INPUT
  */
 export function hierarchyOf(field: SelectedField, place: Place): Match {
-  const { verb, maxDepth } = field.arguments;
-  if (typeof maxDepth !== "number" || maxDepth < 1 || maxDepth > MOST_STEPS)
-    throw badInput(`${place.path}.maxDepth`, `${String(maxDepth)} is not between 1 and ${MOST_STEPS}`);
-  const depth = parameter(maxDepth);
+  const { verb } = field.arguments;
+  const depth = parameter(within(field.arguments, "maxDepth", place.path, 1, MOST_STEPS));
   return (of, item, view) => {
     const [steps, found] = [variable("steps"), variable("found")];
     const way = cypher`-[${steps}:${name(String(verb))}*1..12]-`;

@@ -1,5 +1,5 @@
 /** Measures of centrality: of the whole dataset, whatever the viewpoint. Null while they are not there, see store/centrality.ts. */
-import { CENTRALITY_PROPERTIES, type Measure, MOST_BETWEENNESS, MOST_MEASURED } from "../store/centrality.js";
+import { CENTRALITY_PROPERTIES, type CentralityMeasure, MOST_BETWEENNESS, MOST_MEASURED } from "../store/centrality.js";
 import { cypher, type Fragment, name, type Variable } from "../store/cypher.js";
 import type { DatasetSnapshot } from "./dataset.js";
 import { exactly, type FilterPlace, predicateOf } from "./filter.js";
@@ -10,7 +10,7 @@ import type { Columns, Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";
 import type { Viewpoint } from "./viewpoint.js";
 
-const MEASURES = Object.keys(CENTRALITY_PROPERTIES) as readonly Measure[];
+const MEASURES = Object.keys(CENTRALITY_PROPERTIES) as readonly CentralityMeasure[];
 
 /** Plans `centrality`. */
 export function planCentrality(planning: Planning, field: SelectedField, columns: Columns, place: Place): Shape {
@@ -23,17 +23,23 @@ export function planCentrality(planning: Planning, field: SelectedField, columns
 
 /** What must hold of an entity's measures. */
 export const centralityPredicate = (input: unknown, entity: Variable, place: FilterPlace): Fragment =>
-  predicateOf(input, place, (measure, operand, at) => exactly(measureOf(measure as Measure, entity, at.view), operand, at));
+  predicateOf(input, place, (measure, operand, at) => exactly(measureOf(measure as CentralityMeasure, entity, at.view), operand, at));
 
 /** A measure as a key to sort by. */
-export const centralityKey = (measure: Measure, descending: boolean, entity: Variable, view: Viewpoint, prefix: string): OrderKey => ({
+export const centralityKey = (
+  measure: CentralityMeasure,
+  descending: boolean,
+  entity: Variable,
+  view: Viewpoint,
+  prefix: string,
+): OrderKey => ({
   signature: `${prefix}centrality.${measure}`,
   descending,
   nullable: true,
   value: () => measureOf(measure, entity, view),
 });
 
-const measureOf = (measure: Measure, entity: Variable, view: Viewpoint): Fragment =>
+const measureOf = (measure: CentralityMeasure, entity: Variable, view: Viewpoint): Fragment =>
   view.measured ? cypher`${entity}.${name(CENTRALITY_PROPERTIES[measure])}` : cypher`null`;
 
 /** Of what the measures are, or why there are none. */

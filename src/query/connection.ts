@@ -1,13 +1,13 @@
-import type { Measures } from "./facets/measures.js";
-import type { FacetValues } from "./facets/keys.js";
-import type { Countable } from "./facets/counting.js";
+import { getNamedType, type GraphQLObjectType } from "graphql";
+import neo4j from "neo4j-driver";
+import { cypher, type Fragment, join, parameter, type Variable, variable, whereAll } from "../store/cypher.js";
 import { planAggregate } from "./facets/aggregate.js";
+import type { Countable } from "./facets/counting.js";
 import { planFacets } from "./facets/facets.js";
 import { planGroups } from "./facets/groups.js";
-import { getNamedType, type GraphQLObjectType } from "graphql";
-import { cypher, type Fragment, join, parameter, type Variable, variable } from "../store/cypher.js";
-import neo4j from "neo4j-driver";
-import { behind, type OrderKey, orderBy, orderSignature } from "./order.js";
+import type { FacetValues } from "./facets/keys.js";
+import type { Measures } from "./facets/measures.js";
+import { behind, orderBy, type OrderKey, orderSignature } from "./order.js";
 import { encodeCursor, type Page, pageOf } from "./pagination.js";
 import { planPlain } from "./plain.js";
 import { below, type Place, type Planning } from "./planning.js";
@@ -103,7 +103,7 @@ function planWhole(planning: Planning, field: SelectedField, listing: Listing, c
     view: place.view,
     items: (of) => {
       const { pattern, conditions } = listing.match(of);
-      return cypher`${pattern}${where(conditions)}`;
+      return cypher`${pattern}${whereAll(conditions)}`;
     },
     ...listing.counted,
   };
@@ -189,13 +189,10 @@ function planEdges(planning: Planning, selected: SelectedField, listing: Listing
   };
 }
 
-const where = (conditions: readonly Fragment[]): Fragment =>
-  conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`;
-
 function countOf(listing: Listing, of: Variable): Fragment {
   if (listing.degree !== undefined) return cypher`COUNT { ${listing.degree(of)} }`;
   const { pattern, conditions } = listing.match(of);
-  return cypher`COUNT { ${pattern}${where(conditions)} }`;
+  return cypher`COUNT { ${pattern}${whereAll(conditions)} }`;
 }
 
 /** Whether page and total are read in one go: where a filter would have to be evaluated twice, and an item is one thing. */
@@ -218,15 +215,15 @@ function addRows(columns: Columns, listing: Listing, page: Page, limit: number, 
       const paged = cypher`WITH ${join(bound, ", ")} ${orderBy(sorted, page.backwards)} LIMIT ${parameter(neo4j.int(limit))}
 ${listing.late ?? cypher``}${join(before, " ")}RETURN collect([${join(row, ", ")}]) AS ${out} }`;
       if (counted === undefined) {
-        if (bindings.length === 0) return cypher`CALL (${of}) { ${pattern}${where([...conditions, ...cut])}\n${paged}`;
-        return cypher`CALL (${of}) { ${pattern}${where(conditions)}\nWITH ${join(bind, ", ")}${where(cut)}\n${paged}`;
+        if (bindings.length === 0) return cypher`CALL (${of}) { ${pattern}${whereAll([...conditions, ...cut])}\n${paged}`;
+        return cypher`CALL (${of}) { ${pattern}${whereAll(conditions)}\nWITH ${join(bind, ", ")}${whereAll(cut)}\n${paged}`;
       }
       const all = variable("all");
-      return cypher`CALL (${of}) { ${pattern}${where(conditions)}
+      return cypher`CALL (${of}) { ${pattern}${whereAll(conditions)}
 RETURN collect(${join(item, ", ")}) AS ${all} }
 WITH *, size(${all}) AS ${counted}
 CALL (${all}) { UNWIND ${all} AS ${join(item, ", ")}
-${cut.length + bindings.length === 0 ? cypher`` : cypher`WITH ${join(bind, ", ")}${where(cut)}\n`}${paged}`;
+${cut.length + bindings.length === 0 ? cypher`` : cypher`WITH ${join(bind, ", ")}${whereAll(cut)}\n`}${paged}`;
     },
     value: () => cypher`${out}`,
   });

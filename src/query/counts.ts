@@ -1,9 +1,9 @@
 /** How many sources and citations bear something. */
-import { type Route, routePattern } from "./route.js";
+import { cypher, type Fragment, name, type Variable, variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
+import { type Route, routePattern } from "./route.js";
 import { edgeInView, restricts, statementInView, statementsInView, type Viewpoint } from "./viewpoint.js";
-import type { Fragment, Variable } from "../store/cypher.js";
-import { cypher, name, variable } from "../store/cypher.js";
+
 /** How many sources or citations bear an entity: stored, or counted over its statements in view. */
 export function countOfEntity(which: "sourceCount" | "citationCount", entity: Variable, view: Viewpoint): Fragment {
   if (!restricts(view)) return cypher`${entity}.${name(which)}`;

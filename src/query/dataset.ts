@@ -1,6 +1,5 @@
-import type { Connection } from "../store/connection.js";
 import { type Measured, parseMeasured } from "../store/centrality.js";
-import { unavailable } from "../store/connection.js";
+import { type Connection, unavailable } from "../store/connection.js";
 import { cypher } from "../store/cypher.js";
 
 /** A layer, as the dataset describes it. */

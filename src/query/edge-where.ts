@@ -1,12 +1,12 @@
 /** What must hold of an edge. */
 import type { QualifierDefinition } from "../model/index.js";
-import { statementsInView } from "./viewpoint.js";
-import { exactPredicate, textPredicate, writtenPredicate } from "./operators.js";
+import { cypher, type Fragment, name, parameter, type Variable, variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
-import type { Fragment, Variable } from "../store/cypher.js";
-import { cypher, name, parameter, variable } from "../store/cypher.js";
-import { anyIn, datePredicate, exactly, type FilterPlace, operatorsOf, predicateOf, stated } from "./filter.js";
 import { countOfEdge } from "./counts.js";
+import { anyIn, datePredicate, exactly, type FilterPlace, operatorsOf, predicateOf, stated } from "./filter.js";
+import { exactPredicate, textPredicate, writtenPredicate } from "./operators.js";
+import { statementsInView } from "./viewpoint.js";
+
 /** The variables of an edge: the relationship, and what carries its values (itself, or its best statement in view). */
 export interface EdgeCarrier {
   readonly edge: Variable;

@@ -1,14 +1,14 @@
-import { withinPredicate } from "./hierarchy.js";
-import { statementsPredicate } from "./statement-where.js";
-import { relationshipsPredicate } from "./relationship-where.js";
-import { anyRoute, routeOf } from "./route.js";
+import { alsoFilter, type Kind, type Property } from "../model/index.js";
+import { cypher, type Fragment, literal, name, type Variable, variable } from "../store/cypher.js";
 import { centralityPredicate } from "./centrality.js";
 import { countOfEntity } from "./counts.js";
 import { anySatisfies, apart, exactly, type FilterPlace, predicateOf, stated, textual } from "./filter.js";
-import { alsoFilter, type Kind, type Property } from "../model/index.js";
-import { cypher, type Fragment, literal, name, type Variable, variable } from "../store/cypher.js";
+import { withinPredicate } from "./hierarchy.js";
 import { allOf, datePredicates, exactPredicate } from "./operators.js";
 import type { Planning } from "./planning.js";
+import { relationshipsPredicate } from "./relationship-where.js";
+import { anyRoute, routeOf } from "./route.js";
+import { statementsPredicate } from "./statement-where.js";
 import { bestValue, entityInView, restricts, valueInView, type Viewpoint } from "./viewpoint.js";
 
 /** What must hold of an entity, which is of one of `kinds`. */

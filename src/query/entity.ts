@@ -1,16 +1,16 @@
-import { hierarchyOf } from "./ancestors.js";
-import { statementsOf } from "./statement-where.js";
-import { planCentrality } from "./centrality.js";
-import { countOfEntity, degreeOf } from "./counts.js";
 import { getNamedType } from "graphql";
 import type { Kind, RelationshipField } from "../model/index.js";
-import { cypher, name, variable } from "../store/cypher.js";
+import { cypher, name, variable, whereAll } from "../store/cypher.js";
+import { hierarchyOf } from "./ancestors.js";
+import { planCentrality } from "./centrality.js";
+import { planCitationList } from "./citation.js";
+import { countOfEntity, degreeOf } from "./counts.js";
 import { planEntityConnection, planStatementConnection } from "./lists.js";
 import { below, concreteTypes, type Place, type Planning } from "./planning.js";
 import { planRelationshipCounts, planRelationships } from "./relationship.js";
 import { type Cells, Columns, type Shape } from "./row.js";
 import { type SelectedField, selectedFields, textOf } from "./selection.js";
-import { planCitationList } from "./citation.js";
+import { statementsOf } from "./statement-where.js";
 import { planValues } from "./statement.js";
 import { planName, planProperty } from "./values.js";
 import { entityInView } from "./viewpoint.js";
@@ -168,7 +168,7 @@ export function planEntityById(planning: Planning, field: SelectedField, columns
   const column = columns.add({
     before: (of) => {
       const { before, row: list } = row.compile(entity);
-      return cypher`CALL (${of}) { MATCH (${entity}:Entity {id: ${of}.${name(property)}})${inView === undefined ? cypher`` : cypher` WHERE ${inView}`}
+      return cypher`CALL (${of}) { MATCH (${entity}:Entity {id: ${of}.${name(property)}})${whereAll([inView])}
 ${before}RETURN collect(${list}) AS ${out} }`;
     },
     value: () => cypher`${out}`,

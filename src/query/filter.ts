@@ -1,7 +1,5 @@
 /** What filters of all things have in common: AND, OR, NOT, and the operators of one input. */
-import type { Viewpoint } from "./viewpoint.js";
-import type { Fragment } from "../store/cypher.js";
-import { cypher, parameter, variable } from "../store/cypher.js";
+import { cypher, type Fragment, parameter, variable } from "../store/cypher.js";
 import {
   allOf,
   anyOf,
@@ -13,6 +11,8 @@ import {
   type Operators,
   textPredicate,
 } from "./operators.js";
+import type { Viewpoint } from "./viewpoint.js";
+
 /** Where a filter stands: what is in view, its argument's path for errors, and whether an odd number of NOTs surrounds it. */
 export interface FilterPlace {
   readonly view: Viewpoint;

@@ -1,5 +1,5 @@
 /** What lies in what: along PART_OF and LOCATED_IN, from the part to the whole; and what follows for an entity. */
-import { cypher, type Fragment, join, parameter, type Variable, variable } from "../store/cypher.js";
+import { cypher, type Fragment, parameter, type Variable, variable, whereAll } from "../store/cypher.js";
 import type { FilterPlace } from "./filter.js";
 import { edgeInView, type Viewpoint } from "./viewpoint.js";
 
@@ -21,7 +21,7 @@ export function inViewAll(view: Viewpoint, steps: readonly Variable[], ...others
   const inView = edgeInView(view, step);
   const all = inView === undefined ? [] : steps.map((one) => cypher`all(${step} IN ${one} WHERE ${inView})`);
   const conditions = [...others, ...all];
-  return conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`;
+  return whereAll(conditions);
 }
 
 /**

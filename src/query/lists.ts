@@ -1,21 +1,21 @@
 /** Connections of entities, statements and sources. */
-import { entityFacets, statementFacets } from "./facets/keys.js";
-import { entityMeasures, statementMeasures } from "./facets/measures.js";
-import { propertyNames } from "./property-name.js";
-import { statementPredicate } from "./statement-where.js";
+import type { GraphQLObjectType } from "graphql";
 import type { Kind } from "../model/index.js";
 import { alternatives, cypher, type Fragment, type Variable, variable } from "../store/cypher.js";
 import { planConnection } from "./connection.js";
-import { entityOrder } from "./sort-keys.js";
-import { type Place, type Planning } from "./planning.js";
+import { entityPredicate, notWithdrawn, visible } from "./entity-where.js";
+import { planEntity } from "./entity.js";
+import { entityFacets, statementFacets } from "./facets/keys.js";
+import { entityMeasures, statementMeasures } from "./facets/measures.js";
+import type { Place, Planning } from "./planning.js";
+import { propertyNames } from "./property-name.js";
 import { Columns, type Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";
-import { planEntity } from "./entity.js";
-import { planStatement } from "./statement.js";
+import { entityOrder } from "./sort-keys.js";
 import { planSource } from "./source.js";
+import { statementPredicate } from "./statement-where.js";
+import { planStatement } from "./statement.js";
 import { notHidden, statementInView, type Viewpoint, viewpointBelow } from "./viewpoint.js";
-import { entityPredicate, notWithdrawn, visible } from "./entity-where.js";
-import type { GraphQLObjectType } from "graphql";
 
 /** A pattern and what must hold, from the thing that a list hangs on to an item, in the list's viewpoint. */
 export type Match = (of: Variable, item: Variable, view: Viewpoint) => { match: Fragment; where?: Fragment };

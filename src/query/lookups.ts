@@ -1,16 +1,17 @@
 /** Plans things by their ids or identifiers, in the order asked for, null where there is none. */
 import type { GraphQLObjectType } from "graphql";
 import { askedKey, type Kind, type Scheme } from "../model/index.js";
-import { cypher, type Fragment, join, literal, parameter, type Variable, variable } from "../store/cypher.js";
+import { cypher, type Fragment, join, literal, parameter, type Variable, variable, whereAll } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
+import { visible } from "./entity-where.js";
 import { planEntity } from "./entity.js";
+import { presentId } from "./former-id.js";
 import type { Place, Planning } from "./planning.js";
 import { type Cells, Columns, type Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";
 import { planSource } from "./source.js";
 import { planStatement } from "./statement.js";
 import { notHidden, statementInView } from "./viewpoint.js";
-import { visible } from "./entity-where.js";
 
 /** Clauses that find the entity that belongs to the list's item number `i`, or nothing. */
 type Searching = (entity: Variable, number: Variable) => Fragment;
@@ -20,8 +21,7 @@ export const byId = (ids: readonly string[]): { size: number; find: Searching } 
   const asked = parameter(ids);
   return {
     size: ids.length,
-    find: (entity, i) =>
-      cypher`MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: ${asked}[${i}]}) RETURN former.to }), ${asked}[${i}])})`,
+    find: (entity, i) => cypher`MATCH (${entity}:Entity {id: ${presentId(cypher`${asked}[${i}]`)}})`,
   };
 };
 
@@ -67,7 +67,7 @@ export function planEntities(
     const conditions = [...kindGuard, ...visible(place.view, entity)];
     const { before, row: cells } = row.compile(entity);
     return {
-      clauses: cypher`${find(entity, i)}${conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`}\n${before}`,
+      clauses: cypher`${find(entity, i)}${whereAll(conditions)}\n${before}`,
       cells,
     };
   });
@@ -101,7 +101,7 @@ export function planStatements(planning: Planning, field: SelectedField, columns
   return inOrder(columns, ids.length, shape, (i) => {
     const { before, row: cells } = row.compile(statement);
     return {
-      clauses: cypher`MATCH (${statement}:Statement {id: ${asked}[${i}]})${inView === undefined ? cypher`` : cypher` WHERE ${inView}`}\n${before}`,
+      clauses: cypher`MATCH (${statement}:Statement {id: ${asked}[${i}]})${whereAll([inView])}\n${before}`,
       cells,
     };
   });
@@ -117,7 +117,7 @@ export function planSources(planning: Planning, field: SelectedField, columns: C
   const seen = notHidden(place.view, source);
   return inOrder(columns, ids.length, planned.shape, (i) => {
     const { before, row: cells } = planned.columns.compile(source);
-    const where = seen === undefined ? cypher`` : cypher` WHERE ${seen}`;
+    const where = whereAll([seen]);
     return { clauses: cypher`MATCH (${source}:Source {id: ${asked}[${i}]})${where}\n${before}`, cells };
   });
 }

@@ -1,21 +1,15 @@
 import DataLoader from "dataloader";
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from "graphql";
+import type { FieldNode, FragmentDefinitionNode, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { ApiError } from "../errors.js";
 import type { Model } from "../model/index.js";
 import { type Connection, unavailable } from "../store/connection.js";
+import { limitConcurrency, type Turns } from "./concurrency.js";
 import { type DatasetSnapshot, readDataset } from "./dataset.js";
 import { Budget, type Planning, type SourceTexts } from "./planning.js";
-import { isLookup, planLookup, planRoot } from "./root.js";
 import type { RootPlan } from "./root-plan.js";
+import { isLookup, planLookup, planRoot } from "./root.js";
 import type { Cells } from "./row.js";
 import { type SelectedField, selectedFields, textOf } from "./selection.js";
-import { type Turns, limitConcurrency } from "./concurrency.js";
 
 /** What an engine needs to answer. */
 export interface EngineSettings {

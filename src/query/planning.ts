@@ -1,5 +1,4 @@
-import type { GraphQLObjectType } from "graphql";
-import { isAbstractType, isObjectType, type GraphQLNamedType } from "graphql";
+import { type GraphQLNamedType, type GraphQLObjectType, isAbstractType, isObjectType } from "graphql";
 import { ApiError } from "../errors.js";
 import type { Model } from "../model/index.js";
 import type { DatasetSnapshot } from "./dataset.js";

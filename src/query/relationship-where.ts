@@ -1,6 +1,6 @@
 /** What must hold of a relationship: of the entity at its other end, of the edge, or of both. */
 import type { Kind, QualifierDefinition } from "../model/index.js";
-import { cypher, type Fragment, type Variable, variable } from "../store/cypher.js";
+import { cypher, type Fragment, variable, type Variable } from "../store/cypher.js";
 import { type EdgeCarrier, edgePredicate } from "./edge-where.js";
 import { entityPredicate } from "./entity-where.js";
 import { type FilterPlace, predicateOf } from "./filter.js";

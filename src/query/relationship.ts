@@ -1,21 +1,21 @@
+import type { QualifierDefinition } from "../model/index.js";
+import { cypher, variable, type Variable, whereAll } from "../store/cypher.js";
+import { unsaid } from "../store/unsaid.js";
+import { planCitationList } from "./citation.js";
+import { countsWhole, planConnection } from "./connection.js";
+import { countOfEdge } from "./counts.js";
+import type { EdgeCarrier } from "./edge-where.js";
+import { planEntity, planEntityById } from "./entity.js";
 import { relationshipFacets } from "./facets/keys.js";
 import { relationshipMeasures } from "./facets/measures.js";
-import { asksEdge, bestStatement, matchRelationships, relationOf, relationshipPredicate } from "./relationship-where.js";
-import { type Route, routeOfArguments, routePattern } from "./route.js";
-import { countOfEdge } from "./counts.js";
-import { type EdgeCarrier } from "./edge-where.js";
-import type { QualifierDefinition } from "../model/index.js";
-import { cypher, type Variable, variable } from "../store/cypher.js";
-import { unsaid } from "../store/unsaid.js";
-import { countsWhole, planConnection } from "./connection.js";
-import { planEntity, planEntityById } from "./entity.js";
-import { relationshipOrder } from "./sort-keys.js";
 import { enter } from "./lists.js";
 import { planPlain } from "./plain.js";
 import type { Place, Planning } from "./planning.js";
+import { asksEdge, bestStatement, matchRelationships, relationOf, relationshipPredicate } from "./relationship-where.js";
+import { type Route, routeOfArguments, routePattern } from "./route.js";
 import { type Cells, Columns, type Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";
-import { planCitationList } from "./citation.js";
+import { relationshipOrder } from "./sort-keys.js";
 import { planDate, planStatement } from "./statement.js";
 import { edgeInView, statementsInView, type Viewpoint } from "./viewpoint.js";
 
@@ -167,7 +167,7 @@ export function planRelationshipCounts(planning: Planning, field: SelectedField,
   const out = variable("counts");
   const inView = edgeInView(place.view, edge);
   const column = columns.add({
-    before: (of) => cypher`CALL (${of}) { MATCH (${of})-[${edge}]-()${inView === undefined ? cypher`` : cypher` WHERE ${inView}`}
+    before: (of) => cypher`CALL (${of}) { MATCH (${of})-[${edge}]-()${whereAll([inView])}
 WITH type(${edge}) AS verb, startNode(${edge}) = ${of} AS outgoing, count(*) AS total
 RETURN collect([verb, outgoing, total]) AS ${out} }`,
     value: () => cypher`${out}`,

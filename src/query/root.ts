@@ -1,18 +1,18 @@
 /** Root fields: each becomes one statement, whatever lies below it. */
-import { scopeOf } from "./centrality.js";
 import { GraphQLError } from "graphql";
 import { badInput } from "../errors.js";
 import { alikeKinds, alsoFilter, type Kind, type Scheme } from "../model/index.js";
+import { scopeOf } from "./centrality.js";
 import type { DatasetSnapshot } from "./dataset.js";
-import { enter, planEntityConnection, planSourceConnection, planStatementConnection } from "./lists.js";
 import { planGraph } from "./graph/plan.js";
+import { enter, planEntityConnection, planSourceConnection, planStatementConnection } from "./lists.js";
 import { byId, byIdentifier, planEntities, planNodes, planSources, planStatements } from "./lookups.js";
 import { planPlain } from "./plain.js";
-import { type Place, type Planning } from "./planning.js";
+import type { Place, Planning } from "./planning.js";
 import { answering, type RootPlan } from "./root-plan.js";
 import type { Columns, Shape } from "./row.js";
-import type { SelectedField } from "./selection.js";
 import { planSearching } from "./search/roots.js";
+import type { SelectedField } from "./selection.js";
 import { everything } from "./viewpoint.js";
 
 /** How many ids or identifiers one field may ask for. */

@@ -1,9 +1,9 @@
 /** From an entity along verbs to others: the patterns that relationship fields and filters on them match. */
-import type { Planning } from "./planning.js";
-import type { Fragment, Variable } from "../store/cypher.js";
-import { alternatives, cypher, join, literal } from "../store/cypher.js";
-import type { SelectedField } from "./selection.js";
 import type { Direction, QualifierDefinition, RelationshipField, Verb } from "../model/index.js";
+import { alternatives, cypher, type Fragment, join, literal, type Variable } from "../store/cypher.js";
+import type { Planning } from "./planning.js";
+import type { SelectedField } from "./selection.js";
+
 /** Along which verbs a field leads, in which direction, to which kinds; undefined for `relationships`, whose arguments say it. */
 export interface Route {
   readonly verbs: readonly Verb[];

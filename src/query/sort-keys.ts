@@ -1,16 +1,15 @@
 /** What things can be sorted by. */
-import type { Planning } from "./planning.js";
-import { routeOfVerb } from "./route.js";
-import type { EdgeCarrier } from "./edge-where.js";
-import { centralityKey } from "./centrality.js";
-import { countAlong, countOfEdge, countOfEntity, degreeOf } from "./counts.js";
 import { badInput } from "../errors.js";
 import type { Direction, Kind } from "../model/index.js";
-import type { Measure } from "../store/centrality.js";
-import type { Fragment } from "../store/cypher.js";
-import { cypher, type Variable } from "../store/cypher.js";
+import type { CentralityMeasure } from "../store/centrality.js";
+import { cypher, type Fragment, type Variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
+import { centralityKey } from "./centrality.js";
+import { countAlong, countOfEdge, countOfEntity, degreeOf } from "./counts.js";
+import type { EdgeCarrier } from "./edge-where.js";
 import type { OrderKey } from "./order.js";
+import type { Planning } from "./planning.js";
+import { routeOfVerb } from "./route.js";
 import { bestValue, restricts, type Viewpoint } from "./viewpoint.js";
 
 /** The one entry of an order input, such as `{name: ASC}`. */
@@ -73,7 +72,7 @@ function entityKey(
 
 function measureKey(input: unknown, entity: Variable, view: Viewpoint, prefix: string, path: string): OrderKey {
   const [measure, direction] = entryOf(input, `${path}.centrality`);
-  return centralityKey(measure as Measure, direction === "DESC", entity, view, prefix);
+  return centralityKey(measure as CentralityMeasure, direction === "DESC", entity, view, prefix);
 }
 
 /** The order of a list of entities: as asked, else by name; always made total by the id. */

@@ -1,13 +1,13 @@
 /** What must hold of a statement. */
-import { propertyNames } from "./property-name.js";
-import { statementInView } from "./viewpoint.js";
-import { quantified } from "./quantifiers.js";
-import type { Planning } from "./planning.js";
+import { cypher, type Fragment, name, parameter, type Variable, variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
-import { allOf, exactPredicate, writtenPredicate } from "./operators.js";
-import { type Fragment, variable, type Variable } from "../store/cypher.js";
-import { cypher, name, parameter } from "../store/cypher.js";
 import { anyIn, apart, datePredicate, exactly, type FilterPlace, operatorsOf, predicateOf, stated, textual } from "./filter.js";
+import { allOf, exactPredicate, writtenPredicate } from "./operators.js";
+import type { Planning } from "./planning.js";
+import { propertyNames } from "./property-name.js";
+import { quantified } from "./quantifiers.js";
+import { statementInView } from "./viewpoint.js";
+
 /** When what is stated began or happened: the date of the statement, or the date that it states, as of an establishment. */
 function statementDatePredicate(statement: Variable, input: unknown, place: FilterPlace): Fragment {
   const stored = (suffix: string): Fragment =>

@@ -1,4 +1,3 @@
-import { propertyEnum } from "./property-name.js";
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import { propertyQualifiers } from "../model/index.js";
 import { cypher, join, name, type Variable, variable } from "../store/cypher.js";
@@ -7,6 +6,7 @@ import { planCitationList } from "./citation.js";
 import { planEntityById } from "./entity.js";
 import { planPartialDate, planPlain } from "./plain.js";
 import { below, concreteTypes, type Place, type Planning } from "./planning.js";
+import { propertyEnum } from "./property-name.js";
 import { type Cells, Columns, type Shape, shapeObject } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
 import { valueInView } from "./viewpoint.js";

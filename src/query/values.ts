@@ -1,13 +1,11 @@
 /** Plans the properties of an entity: names, texts, dates, identifiers, counts. */
-import type { Property } from "../model/index.js";
-import { propertyQualifiers, SCHEMES } from "../model/index.js";
+import { type Property, propertyQualifiers, SCHEMES } from "../model/index.js";
+import { planCitationList } from "./citation.js";
 import { planEntityById } from "./entity.js";
 import { planPartialDate } from "./plain.js";
 import { below, type Place, type Planning } from "./planning.js";
-import type { Columns } from "./row.js";
-import { type Cells, type Shape } from "./row.js";
+import type { Cells, Columns, Shape } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
-import { planCitationList } from "./citation.js";
 import { objectTypeOf, planDate, planStatement, planValues } from "./statement.js";
 import { restricts } from "./viewpoint.js";
 

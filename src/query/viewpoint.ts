@@ -1,6 +1,6 @@
 import { badInput } from "../errors.js";
 import { extent, parseDate } from "../model/index.js";
-import { cypher, type Fragment, join, literal, name, type Parameter, parameter, type Variable, variable } from "../store/cypher.js";
+import { cypher, type Fragment, join, literal, name, parameter, type Parameter, type Variable, variable } from "../store/cypher.js";
 import { type Hiding, isSeen, parseHiding } from "../store/hiding.js";
 import { saidOf, saidOfItem } from "../store/unsaid.js";
 import type { DatasetSnapshot } from "./dataset.js";

@@ -15,7 +15,7 @@ export const CENTRALITY_PROPERTIES = {
 } as const;
 
 /** A measure of centrality. */
-export type Measure = keyof typeof CENTRALITY_PROPERTIES;
+export type CentralityMeasure = keyof typeof CENTRALITY_PROPERTIES;
 
 /** Above so many entities, or relationships, nothing is worked out: these take half a gigabyte of memory and half a minute. */
 export const MOST_MEASURED = { entities: 200_000, relationships: 500_000 } as const;

@@ -78,6 +78,12 @@ export function join(fragments: readonly Fragment[], separator: ", " | " AND " |
   return new Fragment(["", ...fragments.slice(1).map(() => separator), ""], fragments);
 }
 
+/** ` WHERE …` with all conditions that there are; nothing when there are none. */
+export function whereAll(conditions: readonly (Fragment | undefined)[]): Fragment {
+  const given = conditions.filter((one) => one !== undefined);
+  return given.length === 0 ? empty : cypher` WHERE ${join(given, " AND ")}`;
+}
+
 /** A string of the model as a Cypher literal, e.g. a verb's name. */
 export function literal(text: string): Fragment {
   if (!/^[A-Za-z0-9_:.+-]*$/.test(text)) throw new TypeError(`Not a text that Cypher may carry as it is: ${JSON.stringify(text)}`);

@@ -133,7 +133,7 @@ describe("pages are cut before what lies below is read", () => {
   });
 });
 
-describe("no scan of all nodes, and no wide way, where an index or a narrow way serves", () => {
+describe("no question scans all nodes or all relationships; one statement each, two where it finds first", () => {
   const operatorsOf = (plan: PlanSummary): string[] => [plan.operator.replace(/@.*/, ""), ...plan.children.flatMap(operatorsOf)];
 
   test.each([

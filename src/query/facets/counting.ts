@@ -1,6 +1,7 @@
 /** How the whole of a list is counted, whatever the page: what the fields `facets`, `aggregate` and `groupBy` share. */
 import { badInput } from "../../errors.js";
-import { cypher, type Fragment, type Variable, variable } from "../../store/cypher.js";
+import { cypher, type Fragment, variable, type Variable } from "../../store/cypher.js";
+import { within } from "../bounds.js";
 import type { Planning } from "../planning.js";
 import { bestValue, type Viewpoint } from "../viewpoint.js";
 import type { FacetKey, FacetValues } from "./keys.js";
@@ -57,9 +58,7 @@ const MOST_BUCKETS = 100;
 
 /** The `first` of facets and groups. @throws ApiError BAD_USER_INPUT */
 export function firstOf(given: Readonly<Record<string, unknown>>, path: string): number {
-  const first = Number(given["first"] ?? 20);
-  if (first < 0 || first > MOST_BUCKETS) throw badInput(`${path}.first`, `${first} is not between 0 and ${MOST_BUCKETS}`);
-  return first;
+  return within({ first: given["first"] ?? 20 }, "first", path, 0, MOST_BUCKETS);
 }
 
 /** The keys of `by`, each once. @throws ApiError BAD_USER_INPUT when there are none or more than `most` */

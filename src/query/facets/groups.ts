@@ -1,8 +1,8 @@
 /** Groups: the items of a list by one key, within it by the next, each group with its count and aggregate. */
-import neo4j from "neo4j-driver";
 import { getNamedType, type GraphQLObjectType } from "graphql";
+import neo4j from "neo4j-driver";
 import { ApiError } from "../../errors.js";
-import { cypher, join, parameter, type Variable, variable } from "../../store/cypher.js";
+import { cypher, join, parameter, variable } from "../../store/cypher.js";
 import { below, type Place } from "../planning.js";
 import type { Cells, Columns, Shape } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
@@ -31,7 +31,7 @@ export function planGroups(list: Countable, field: SelectedField, columns: Colum
   const first = firstOf(given, place.path);
   const order = String(given["orderBy"] ?? "COUNT_DESC");
   list.planning.budget.spend(place.parents * first ** Math.min(2, keys.length), place.path);
-  const level = planLevel(list, [field], { keys, first, order, columns, place }, 0);
+  const level = planLevel(list, field, { keys, first, order, columns, place }, 0);
   return (cells) =>
     level.shape(
       level.columns.map((column) => rowsOf(cells[column] as Row[], place)),
@@ -55,48 +55,43 @@ function rowsOf(rows: readonly Row[], place: Place): readonly Row[] {
   });
 }
 
-/** Plans the groups of one level, which several fields may select, and of those below. */
-function planLevel(
-  list: Countable,
-  fields: readonly SelectedField[],
-  grouping: Grouping,
-  depth: number,
-): { shape: LevelShape; columns: number[] } {
+/** Plans the groups of one level, and of those below. */
+function planLevel(list: Countable, field: SelectedField, grouping: Grouping, depth: number): { shape: LevelShape; columns: number[] } {
   const { keys, first, order, columns, place } = grouping;
   const key = keys[depth];
-  const [field] = fields;
-  if (key === undefined || field === undefined) return { shape: () => [], columns: [] };
+  if (key === undefined) return { shape: () => [], columns: [] };
   const { planning } = list;
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
   const aggregation = new Aggregation();
   const own = addLevel(list, keys.slice(0, depth + 1), aggregation, columns, place);
   const inner: { shape: LevelShape; columns: number[] }[] = [];
-  const shapes = selectedFields(
-    planning,
-    type,
-    fields.flatMap(({ nodes }) => nodes),
-  ).map((selected): readonly [string, (row: Row, levels: readonly (readonly Row[])[]) => unknown] => {
-    switch (selected.name) {
-      case "__typename":
-        return [selected.key, () => type.name];
-      case "key":
-        return [selected.key, ([values]) => values[depth] ?? null];
-      case "label":
-        return [selected.key, ([values, found]) => (values[depth] === null ? null : labelOf(planning, key, String(values[depth]), found))];
-      case "count":
-        return [selected.key, ([, , aggregated]) => aggregated[0]];
-      case "aggregate": {
-        const shape = planAggregation(list, selected, aggregation);
-        return [selected.key, ([, , aggregated]) => shape(aggregated)];
+  const shapes = selectedFields(planning, type, field.nodes).map(
+    (selected): readonly [string, (row: Row, levels: readonly (readonly Row[])[]) => unknown] => {
+      switch (selected.name) {
+        case "__typename":
+          return [selected.key, () => type.name];
+        case "key":
+          return [selected.key, ([values]) => values[depth] ?? null];
+        case "label":
+          return [
+            selected.key,
+            ([values, found]) => (values[depth] === null ? null : labelOf(planning, key, String(values[depth]), found)),
+          ];
+        case "count":
+          return [selected.key, ([, , aggregated]) => aggregated[0]];
+        case "aggregate": {
+          const shape = planAggregation(list, selected, aggregation);
+          return [selected.key, ([, , aggregated]) => shape(aggregated)];
+        }
+        default: {
+          const next = planLevel(list, selected, { ...grouping, place: below(place, selected.key) }, depth + 1);
+          const offset = 1 + inner.reduce((sum, { columns: taken }) => sum + taken.length, 0);
+          inner.push(next);
+          return [selected.key, ([values], levels) => next.shape(levels.slice(offset), values)];
+        }
       }
-      default: {
-        const next = planLevel(list, [selected], { ...grouping, place: below(place, selected.key) }, depth + 1);
-        const offset = 1 + inner.reduce((sum, { columns: taken }) => sum + taken.length, 0);
-        inner.push(next);
-        return [selected.key, ([values], levels) => next.shape(levels.slice(offset), values)];
-      }
-    }
-  });
+    },
+  );
   return {
     columns: [own, ...inner.flatMap((next) => next.columns)],
     shape: (levels, under) =>
@@ -127,11 +122,10 @@ function addLevel(list: Countable, keys: readonly FacetKey[], aggregation: Aggre
     value: variable("key"),
   }));
   const last = bound[bound.length - 1];
-  const values = (ones: typeof bound, of: (one: (typeof bound)[number]) => Variable) =>
-    join(
-      ones.map((one) => cypher`${of(one)}`),
-      ", ",
-    );
+  const values = join(
+    bound.map(({ value }) => cypher`${value}`),
+    ", ",
+  );
   const aggregated = variable("aggregated");
   return columns.add({
     before: (of) => cypher`CALL (${of}) { ${list.items(of)}
@@ -140,8 +134,8 @@ ${join(
   bound.map(({ values: listed, value }) => cypher`UNWIND ${orMissing(listed)} AS ${value}`),
   "\n",
 )}
-WITH ${values(bound, ({ value }) => value)}, ${aggregation.row} AS ${aggregated}
-RETURN collect([[${values(bound, ({ value }) => value)}], ${last === undefined ? cypher`null` : labelIn(last.key, cypher`${last.value}`, list.view)}, ${aggregated}])[..${parameter(neo4j.int(MOST_GROUPS + 1))}] AS ${out} }`,
+WITH ${values}, ${aggregation.row} AS ${aggregated}
+RETURN collect([[${values}], ${last === undefined ? cypher`null` : labelIn(last.key, cypher`${last.value}`, list.view)}, ${aggregated}])[..${parameter(neo4j.int(MOST_GROUPS + 1))}] AS ${out} }`,
     value: () => cypher`${out}`,
   });
 }

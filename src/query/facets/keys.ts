@@ -1,19 +1,19 @@
 /** By what lists can be counted and grouped: what each key reads of an item, as a list of values. */
 import { badInput } from "../../errors.js";
 import type { Kind } from "../../model/index.js";
-import { cypher, type Fragment, join, type Variable, variable } from "../../store/cypher.js";
+import { cypher, type Fragment, join, type Variable, variable, whereAll } from "../../store/cypher.js";
 import { saidOf } from "../../store/unsaid.js";
 import type { EdgeCarrier } from "../edge-where.js";
+import { valuesInView } from "../entity-where.js";
 import { countriesOf, topicsOf } from "../hierarchy.js";
 import { statementsOf } from "../statement-where.js";
 import { bestValue, edgeInView, restricts, statementInView, statementsInView, type Viewpoint } from "../viewpoint.js";
-import { valuesInView } from "../entity-where.js";
 
 /** What lists can be counted and grouped by. */
 export const FACET_KEYS = {
   KIND: "The kind of the entity.",
   TYPE: "The type of the entity, as `LABORATORY`.",
-  COUNTRY: "The country in which the entity lies: by LOCATED_IN, then by PART_OF and LOCATED_IN of the places.",
+  COUNTRY: "The country in which the entity lies: by LOCATED_IN or as a part of a place, then from place to place.",
   TOPIC: "What the entity concerns, also through agreements to which it is a party and initiatives that it carries.",
   YEAR: "The year of the date: of a relationship when it began, of an entity its first date, as when it was established. Only where the year is known.",
   DECADE: "The decade of the date, as for YEAR.",
@@ -46,8 +46,8 @@ export const entityFacets =
         const properties = new Set(kinds.map(mainDate).filter((property) => property !== undefined));
         return yearOf(
           key,
-          firstOf([...properties].map((property) => bestValue(property, `${property}Earliest`, "valueEarliest", view)(entity))),
-          firstOf([...properties].map((property) => bestValue(property, `${property}Latest`, "valueLatest", view)(entity))),
+          coalesced([...properties].map((property) => bestValue(property, `${property}Earliest`, "valueEarliest", view)(entity))),
+          coalesced([...properties].map((property) => bestValue(property, `${property}Latest`, "valueLatest", view)(entity))),
         );
       }
       case "SOURCE":
@@ -61,7 +61,7 @@ export const entityFacets =
       case "VERB": {
         const edge = variable("r");
         const inView = edgeInView(view, edge);
-        return cypher`COLLECT { MATCH (${entity})-[${edge}]-()${inView === undefined ? cypher`` : cypher` WHERE ${inView}`} RETURN DISTINCT type(${edge}) }`;
+        return cypher`COLLECT { MATCH (${entity})-[${edge}]-()${whereAll([inView])} RETURN DISTINCT type(${edge}) }`;
       }
     }
   };
@@ -110,10 +110,9 @@ export const statementFacets =
   };
 
 /** The property that says when an entity of a kind came to be or happened: its first date. */
-export const mainDate = (kind: Kind): string | undefined =>
-  [...kind.properties.values()].find((property) => property.value === "DATE")?.name;
+const mainDate = (kind: Kind): string | undefined => [...kind.properties.values()].find((property) => property.value === "DATE")?.name;
 
-const firstOf = (values: readonly Fragment[]): Fragment => (values.length === 0 ? cypher`null` : cypher`coalesce(${join(values, ", ")})`);
+const coalesced = (values: readonly Fragment[]): Fragment => (values.length === 0 ? cypher`null` : cypher`coalesce(${join(values, ", ")})`);
 
 function distinct(list: Fragment): Fragment {
   const one = variable("one");

@@ -2,12 +2,13 @@
 import { badInput } from "../../errors.js";
 import { parseDate } from "../../model/index.js";
 import { cypher, type Fragment, parameter, type Variable } from "../../store/cypher.js";
+import { within } from "../bounds.js";
 import type { Place, Planning } from "../planning.js";
 import { answering, finding, type RootPlan } from "../root-plan.js";
 import type { SelectedField } from "../selection.js";
 import { edgeInView, type Viewpoint, viewpointBelow } from "../viewpoint.js";
 import { type Part, planObject } from "./object.js";
-import { entitiesOf, mayGo, reachOf, within } from "./reach.js";
+import { entitiesOf, mayGo, reachOf } from "./reach.js";
 import { matchById, planEdges } from "./read-edges.js";
 import { variables } from "./variables.js";
 

@@ -1,12 +1,13 @@
 /** `neighborhood`: what lies around an entity, found first and read then. */
 import { cypher, type Fragment, join, parameter, type Variable, variable } from "../../store/cypher.js";
+import { within } from "../bounds.js";
 import type { Place, Planning } from "../planning.js";
 import { answering, finding, type RootPlan } from "../root-plan.js";
 import type { Cells, Columns } from "../row.js";
 import type { SelectedField } from "../selection.js";
 import type { Viewpoint } from "../viewpoint.js";
 import { type Part, planObject } from "./object.js";
-import { directionOf, entitiesOf, mayGo, mayPass, reachOf, within } from "./reach.js";
+import { directionOf, entitiesOf, mayGo, mayPass, reachOf } from "./reach.js";
 import { matchById, planEdges } from "./read-edges.js";
 import { planNodesById } from "./read-nodes.js";
 import { variables } from "./variables.js";

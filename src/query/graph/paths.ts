@@ -1,12 +1,13 @@
 /** `paths`: how entities are connected, found first and read then. */
 import { cypher, variable } from "../../store/cypher.js";
+import { within } from "../bounds.js";
 import type { Place, Planning } from "../planning.js";
 import { answering, finding, type RootPlan } from "../root-plan.js";
 import type { Cells, Columns } from "../row.js";
 import type { SelectedField } from "../selection.js";
 import { type Enumerated, enumeratePaths } from "./enumerate.js";
 import { type Part, planObject } from "./object.js";
-import { idsOf, type Reach, reachOf, within } from "./reach.js";
+import { idsOf, type Reach, reachOf } from "./reach.js";
 import { matchBetween, pairKey, planEdges } from "./read-edges.js";
 import { planNodesById } from "./read-nodes.js";
 import { type Found, LONGEST_PATH, searchClauses } from "./search.js";

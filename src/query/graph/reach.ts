@@ -1,10 +1,11 @@
 /** Which relationships and entities a question about several of them goes through, as its arguments say it. */
 import { badInput } from "../../errors.js";
-import { cypher, type Fragment, join, literal, parameter, type Parameter, type Variable, variable } from "../../store/cypher.js";
 import type { Model } from "../../model/index.js";
+import { cypher, type Fragment, join, literal, parameter, type Parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
+import { visible } from "../entity-where.js";
+import { presentId } from "../former-id.js";
 import type { Planning } from "../planning.js";
 import { edgeInView, type Viewpoint } from "../viewpoint.js";
-import { visible } from "../entity-where.js";
 
 /**
  * What a search may go through, as parameters: so the text of a statement is the same whatever is asked for, and the database
@@ -68,23 +69,11 @@ export const symmetricVerbs = ({ verbs }: Model): Fragment =>
 
 /** The entities with these ids, or former ids, that are in view: a list without repetitions, in no order. */
 export function entitiesOf(ids: readonly string[], view: Viewpoint): Fragment {
-  const [id, former, entity] = [variable("id"), variable("former"), variable("e")];
+  const [id, entity] = [variable("id"), variable("e")];
   const seen = visible(view, entity);
   return cypher`COLLECT { UNWIND ${listParameter(ids)} AS ${id}
-MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (${former}:FormerId {id: ${id}}) RETURN ${former}.to }), ${id})})${seen.length === 0 ? cypher`` : cypher` WHERE ${join(seen, " AND ")}`}
+MATCH (${entity}:Entity {id: ${presentId(cypher`${id}`)}})${whereAll(seen)}
 RETURN DISTINCT ${entity} }`;
-}
-
-/**
- * A whole number within bounds.
- *
- * @throws ApiError BAD_USER_INPUT naming the argument
- */
-export function within(given: Readonly<Record<string, unknown>>, argument: string, path: string, least: number, most: number): number {
-  const value = given[argument];
-  if (typeof value !== "number" || value < least || value > most)
-    throw badInput(`${path}.${argument}`, `${String(value)} is not between ${least} and ${most}`);
-  return value;
 }
 
 /**

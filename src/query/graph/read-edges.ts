@@ -1,9 +1,9 @@
-import { qualifiersOf } from "../route.js";
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import { cypher, type Fragment, join, type Variable, variable } from "../../store/cypher.js";
 import { kindsOf, planEntity } from "../entity.js";
 import { below, type Place, type Planning } from "../planning.js";
 import { type EdgeReading, planEdgeField } from "../relationship.js";
+import { qualifiersOf } from "../route.js";
 import { type Cells, Columns, type Shape, shapeObject } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
 import { restricts, statementsInView, type Viewpoint } from "../viewpoint.js";

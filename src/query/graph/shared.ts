@@ -1,11 +1,12 @@
 /** What entities share: `commonNeighbors`, and `similar`, which are those that share most with one. */
 import neo4j from "neo4j-driver";
 import { cypher, type Fragment, parameter, type Variable } from "../../store/cypher.js";
+import { within } from "../bounds.js";
 import type { Place, Planning } from "../planning.js";
 import { answering, finding, type RootPlan } from "../root-plan.js";
 import type { SelectedField } from "../selection.js";
 import { type Part, planObject } from "./object.js";
-import { entitiesOf, idsOf, mayGo, mayPass, reachOf, within } from "./reach.js";
+import { entitiesOf, idsOf, mayGo, mayPass, reachOf } from "./reach.js";
 import { matchBetween, pairKey, planEdges } from "./read-edges.js";
 import { planNodesById } from "./read-nodes.js";
 import { variables } from "./variables.js";

@@ -1,11 +1,12 @@
 /** `timeline`: what happened to an entity and around it, by date. */
-import { propertyEnum } from "../property-name.js";
 import { cypher, type Fragment, join, parameter, type Variable, variable } from "../../store/cypher.js";
 import { saidOf } from "../../store/unsaid.js";
 import { planConnection } from "../connection.js";
 import { kindsOf, planEntity } from "../entity.js";
+import { presentId } from "../former-id.js";
 import type { OrderKey } from "../order.js";
 import { below, type Place, type Planning } from "../planning.js";
+import { propertyEnum } from "../property-name.js";
 import { answering, type RootPlan } from "../root-plan.js";
 import { type Cells, Columns, type Shape, shapeObject } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
@@ -24,9 +25,9 @@ const day = (statement: Variable, bound: "Earliest" | "Latest"): Fragment =>
 export function planTimeline(planning: Planning, field: SelectedField, place: Place): RootPlan {
   const { view } = place;
   const given = field.arguments;
-  const { s, former, e, r, m } = variables("s", "former", "e", "r", "m");
+  const { s, e, r, m } = variables("s", "e", "r", "m");
   const asked = parameter(given["id"]);
-  const id = cypher`coalesce(head(COLLECT { MATCH (${former}:FormerId {id: ${asked}}) RETURN ${former}.to }), ${asked})`;
+  const id = presentId(cypher`${asked}`);
   const reach = reachOf(planning, given);
   const inView = statementInView(view, s);
   const item = new Columns();

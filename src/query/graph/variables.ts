@@ -1,4 +1,4 @@
-import { type Variable, variable } from "../../store/cypher.js";
+import { variable, type Variable } from "../../store/cypher.js";
 
 /** Several variables by the beginnings of their names. */
 export const variables = <Hint extends string>(...hints: readonly Hint[]): Readonly<Record<Hint, Variable>> =>

@@ -2,8 +2,9 @@
 import neo4j from "neo4j-driver";
 import { parseLawCitation, possibleKeys } from "../../model/index.js";
 import { SEARCH_INDEX } from "../../store/constraints.js";
-import { cypher, type Fragment, join, literal, parameter, type Variable, variable } from "../../store/cypher.js";
+import { cypher, type Fragment, literal, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
 import { saidOf } from "../../store/unsaid.js";
+import { presentId } from "../former-id.js";
 import type { Cells, Columns } from "../row.js";
 import { statementInView, type Viewpoint } from "../viewpoint.js";
 import { matchLaw } from "./law.js";
@@ -18,9 +19,6 @@ const MOST_HITS = { unfiltered: 2_000, filtered: 20_000 } as const;
 
 /** The most that are ranked. */
 const MOST_RANKED = 2_000;
-
-const whereAll = (conditions: readonly Fragment[]): Fragment =>
-  conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`;
 
 /** That a statement gives a name or a text, in view. */
 export function isValueInView(view: Viewpoint, statement: Variable): readonly Fragment[] {
@@ -73,7 +71,7 @@ export function findByReference(columns: Columns, typed: string, view: Viewpoint
   const ids = LIKE_ID.test(text)
     ? findIds(columns, conditions, (entity) => {
         const id = parameter(text);
-        return cypher`MATCH (${entity}:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: ${id}}) RETURN former.to }), ${id})})`;
+        return cypher`MATCH (${entity}:Entity {id: ${presentId(cypher`${id}`)}})`;
       })
     : none;
   const statement = variable("s");

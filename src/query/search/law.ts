@@ -1,15 +1,15 @@
 /** Finds the law that a citation means. */
 import neo4j from "neo4j-driver";
 import { type LawCitation, parseLawCitation } from "../../model/index.js";
-import { cypher, type Fragment, join, literal, parameter, type Variable, variable } from "../../store/cypher.js";
+import { cypher, type Fragment, join, literal, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
 import { saidOf } from "../../store/unsaid.js";
+import { visible } from "../entity-where.js";
 import { kindsOf, planEntity } from "../entity.js";
 import { assertShort } from "../operators.js";
 import type { Place, Planning } from "../planning.js";
 import { type Cells, Columns, type Shape } from "../row.js";
 import type { SelectedField } from "../selection.js";
 import { edgeInView, restricts, statementInView, valueInView, type Viewpoint } from "../viewpoint.js";
-import { visible } from "../entity-where.js";
 
 /**
  * Matches the laws that a citation may mean: by number and year, and by type and region where the citation has them. The region is
@@ -51,7 +51,7 @@ function namesOf(law: Variable, view: Viewpoint): Fragment {
   const own = restricts(view)
     ? cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${valueInView(view, statement, law, "names")} RETURN ${statement}.folded }`
     : cypher`${law}.foldedNames`;
-  return cypher`(${own} + COLLECT { MATCH (${law})-[${edge}:ISSUED_BY]->(${issuer}:Entity)${inView === undefined ? cypher`` : cypher` WHERE ${inView}`} UNWIND ${issuer}.foldedNames AS ${one} RETURN ${one} })`;
+  return cypher`(${own} + COLLECT { MATCH (${law})-[${edge}:ISSUED_BY]->(${issuer}:Entity)${whereAll([inView])} UNWIND ${issuer}.foldedNames AS ${one} RETURN ${one} })`;
 }
 
 /** Laws that are read before it is known whether the citation means one of them only. */
@@ -74,7 +74,7 @@ export function planLawByCitation(planning: Planning, field: SelectedField, colu
   const row = new Columns();
   const shape = planEntity(planning, kindsOf(planning, field), field.nodes, row, place);
   const conditions = visible(place.view, law);
-  const inView = conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`;
+  const inView = whereAll(conditions);
   const column = columns.add({
     before: (of) => {
       const { before, row: cells } = row.compile(law);

@@ -1,10 +1,11 @@
 /** `reconcile`: candidates for many names, found in one statement and read in another. */
-import neo4j from "neo4j-driver";
 import { getNamedType, type GraphQLObjectType } from "graphql";
+import neo4j from "neo4j-driver";
 import { badInput } from "../../errors.js";
 import { askedKey, fold, possibleKeys } from "../../model/index.js";
 import { SEARCH_INDEX } from "../../store/constraints.js";
-import { cypher, type Fragment, join, literal, parameter, type Variable, variable } from "../../store/cypher.js";
+import { cypher, type Fragment, join, literal, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
+import { notWithdrawn, visible } from "../entity-where.js";
 import { enter } from "../lists.js";
 import { byId, planEntities } from "../lookups.js";
 import { below, type Place, type Planning } from "../planning.js";
@@ -12,7 +13,6 @@ import { answering, finding, type RootPlan } from "../root-plan.js";
 import type { Cells, Columns, Shape } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
 import { edgeInView, type Viewpoint } from "../viewpoint.js";
-import { notWithdrawn, visible } from "../entity-where.js";
 import { isValueInView } from "./candidates.js";
 import { type Candidate, type Named, scoreCandidates } from "./reconciliation.js";
 import { candidatesQuery, demanded } from "./sought.js";
@@ -65,7 +65,7 @@ export function planReconcile(planning: Planning, field: SelectedField, outer: P
       (item) => {
         const [statement, entity] = [variable("s"), variable("e")];
         const inView = visible(place.view, entity);
-        const where = inView.length === 0 ? cypher`` : cypher` WHERE ${join(inView, " AND ")}`;
+        const where = whereAll(inView);
         const lookup = [cypher`${statement}.lookup IN ${item}[1]`, ...isValueInView(place.view, statement)];
         return cypher`(COLLECT { MATCH (${entity}:Entity {id: ${item}[0]})${where} RETURN ${entity}.id } + COLLECT { MATCH (${statement}:Statement) WHERE ${join(lookup, " AND ")} MATCH (${entity}:Entity {id: ${statement}.subject})${where} RETURN DISTINCT ${entity}.id })`;
       },
@@ -127,7 +127,7 @@ function findNames(
     before: (of) => cypher`CALL (${of}) { UNWIND range(0, ${parameter(queries.length - 1)}) AS ${i}
 CALL (${i}) { CALL db.index.fulltext.queryNodes(${literal(SEARCH_INDEX)}, ${parameter(queries)}[${i}], {limit: ${parameter(COMPARED)}}) YIELD node AS ${statement}, score AS ${found}
 WITH ${statement}, ${found} WHERE ${join(named, " AND ")}
-MATCH (${entity}:Entity {id: ${statement}.subject})${listed.length === 0 ? cypher`` : cypher` WHERE ${join(listed, " AND ")}`}
+MATCH (${entity}:Entity {id: ${statement}.subject})${whereAll(listed)}
 RETURN collect([${entity}.id, ${statement}.id, ${statement}.words, ${statement}.type, ${statement}.language, ${statement}.value, ${entity}.kind, ${entity}.alsoKinds,
 CASE WHEN ${parameter(withCountries)}[${i}] THEN ${countriesOf(entity, view)} END]) AS ${hits} }
 RETURN collect(${hits}) AS ${all} }`,

@@ -1,19 +1,19 @@
 /** `search`: finds and ranks first, then plans a connection of what was found. */
-import { entityMeasures } from "../facets/measures.js";
-import { entityFacets } from "../facets/keys.js";
 import type { Kind } from "../../model/index.js";
 import { cypher, type Fragment, parameter, type Variable, variable } from "../../store/cypher.js";
 import { planConnection } from "../connection.js";
+import { entityPredicate, notWithdrawn, visible } from "../entity-where.js";
 import { planEntity } from "../entity.js";
+import { entityFacets } from "../facets/keys.js";
+import { entityMeasures } from "../facets/measures.js";
 import { enter } from "../lists.js";
 import { below, type Place, type Planning } from "../planning.js";
 import { answering, finding, type RootPlan } from "../root-plan.js";
-import { Columns, type Cells, type Shape, shapeObject } from "../row.js";
+import { type Cells, Columns, type Shape, shapeObject } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
 import { objectTypeOf } from "../statement.js";
 import { planValueField } from "../values.js";
 import { restricts } from "../viewpoint.js";
-import { entityPredicate, notWithdrawn, visible } from "../entity-where.js";
 import { type Conditions, findByReference, findByWords } from "./candidates.js";
 import { type Found, rank } from "./rank.js";
 import { demanded } from "./sought.js";

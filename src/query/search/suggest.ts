@@ -1,19 +1,17 @@
 /** `suggest`: what a person may mean who is still typing. One statement. */
+import { getNamedType, type GraphQLObjectType } from "graphql";
 import neo4j from "neo4j-driver";
-import type { GraphQLObjectType } from "graphql";
-import { getNamedType } from "graphql";
 import { badInput } from "../../errors.js";
 import { searchWords } from "../../model/index.js";
 import { SEARCH_INDEX } from "../../store/constraints.js";
-import { cypher, join, literal, parameter, variable } from "../../store/cypher.js";
+import { cypher, join, literal, parameter, variable, whereAll } from "../../store/cypher.js";
+import { notWithdrawn, visible } from "../entity-where.js";
 import { planEntity } from "../entity.js";
 import { assertShort } from "../operators.js";
 import { below, type Place, type Planning } from "../planning.js";
 import { type Cells, Columns, type Shape } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
-import { bestValue } from "../viewpoint.js";
-import { edgeInView } from "../viewpoint.js";
-import { notWithdrawn, visible } from "../entity-where.js";
+import { bestValue, edgeInView } from "../viewpoint.js";
 import { isValueInView } from "./candidates.js";
 import { ofKinds } from "./search.js";
 import { prefixQuery } from "./sought.js";
@@ -99,7 +97,7 @@ export function planSuggest(planning: Planning, field: SelectedField, columns: C
       // The whole name first, then what several sources speak of, then names that begin with the text; of equals what is shorter.
       return cypher`CALL (${of}) { CALL db.index.fulltext.queryNodes(${literal(SEARCH_INDEX)}, ${parameter(prefixQuery([...asked]))}, {limit: ${parameter(MOST_NAMES)}}) YIELD node AS ${statement}
 WITH ${statement} WHERE ${join([cypher`${statement}.predicate = "names"`, ...isValueInView(place.view, statement)], " AND ")}
-MATCH (${entity}:Entity {id: ${statement}.subject})${conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`}
+MATCH (${entity}:Entity {id: ${statement}.subject})${whereAll(conditions)}
 WITH ${entity}, ${statement}, CASE WHEN ${statement}.words = ${text} THEN 0 WHEN ${statement}.words STARTS WITH ${text} THEN 1 ELSE 2 END AS ${fit} ORDER BY ${fit}, ${statement}.precedence
 WITH ${entity}, head(collect(${statement})) AS ${best}, min(${fit}) AS ${found}
 WITH ${entity}, ${best}.value AS ${matched} ORDER BY ${found} > 0, ${entity}.sourceCount < 2, ${found}, size(${best}.words), ${entity}.id LIMIT ${parameter(neo4j.int(first))}
@@ -120,9 +118,7 @@ function addPlace(row: Columns, place: Place): number {
   const [edge, where, names] = [variable("r"), variable("place"), variable("places")];
   const inView = edgeInView(place.view, edge);
   return row.add({
-    before: (
-      of,
-    ) => cypher`CALL (${of}) { MATCH (${of})-[${edge}:LOCATED_IN|PART_OF]->(${where}:City|Region|Country)${inView === undefined ? cypher`` : cypher` WHERE ${inView}`}
+    before: (of) => cypher`CALL (${of}) { MATCH (${of})-[${edge}:LOCATED_IN|PART_OF]->(${where}:City|Region|Country)${whereAll([inView])}
 WITH ${where} ORDER BY type(${edge}), ${where}.sortName, ${where}.id LIMIT 1 RETURN collect(${where}.name) AS ${names} }`,
     value: () => cypher`${names}`,
   });

@@ -1,32 +1,32 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () { WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS roots4
-CALL (roots4) { UNWIND roots4 AS n5 MATCH (n5)<-[r6:MEMBER_OF]-(m7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE coalesce(r6.possibleFrom[i8], "0000-00-00") <= $p2 AND coalesce(r6.possibleTo[i8], "9999-99-99") >= $p3) OR any(i9 IN range(0, size(r6.statements) - 1) WHERE coalesce(r6.possibleFrom[i9], "0000-00-00") <= $p4 AND coalesce(r6.possibleTo[i9], "9999-99-99") >= $p5) RETURN collect(DISTINCT m7) AS members10 }
-WITH roots4, CASE WHEN $p6 THEN members10 ELSE roots4 END AS all11
-CALL (all11) { UNWIND all11 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p7.list AND ($p8 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"])
-WITH n5, m7, r6, any(i12 IN range(0, size(r6.statements) - 1) WHERE coalesce(r6.possibleFrom[i12], "0000-00-00") <= $p2 AND coalesce(r6.possibleTo[i12], "9999-99-99") >= $p3) AS wasHeld13, any(i14 IN range(0, size(r6.statements) - 1) WHERE coalesce(r6.possibleFrom[i14], "0000-00-00") <= $p4 AND coalesce(r6.possibleTo[i14], "9999-99-99") >= $p5) AS isHeld15 WHERE wasHeld13 OR isHeld15
-WITH n5, m7, r6, wasHeld13, isHeld15 ORDER BY type(r6), r6.id
-RETURN collect([n5.id, m7.id, r6.id, wasHeld13, isHeld15]) AS rows16 }
-RETURN [size(roots4) > 0, rows16] AS out17 }
-WITH versionBefore, publishingBefore, hidingBefore, [out17] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS roots3
+CALL (roots3) { UNWIND roots3 AS n4 MATCH (n4)<-[r5:MEMBER_OF]-(m6) WHERE any(i7 IN range(0, size(r5.statements) - 1) WHERE coalesce(r5.possibleFrom[i7], "0000-00-00") <= $p2 AND coalesce(r5.possibleTo[i7], "9999-99-99") >= $p3) OR any(i8 IN range(0, size(r5.statements) - 1) WHERE coalesce(r5.possibleFrom[i8], "0000-00-00") <= $p4 AND coalesce(r5.possibleTo[i8], "9999-99-99") >= $p5) RETURN collect(DISTINCT m6) AS members9 }
+WITH roots3, CASE WHEN $p6 THEN members9 ELSE roots3 END AS all10
+CALL (all10) { UNWIND all10 AS n4 MATCH (n4)-[r5]-(m6) WHERE type(r5) IN $p7.list AND ($p8 OR true OR type(r5) IN ["COLLABORATES_WITH", "RELATED_TO"])
+WITH n4, m6, r5, any(i11 IN range(0, size(r5.statements) - 1) WHERE coalesce(r5.possibleFrom[i11], "0000-00-00") <= $p2 AND coalesce(r5.possibleTo[i11], "9999-99-99") >= $p3) AS wasHeld12, any(i13 IN range(0, size(r5.statements) - 1) WHERE coalesce(r5.possibleFrom[i13], "0000-00-00") <= $p4 AND coalesce(r5.possibleTo[i13], "9999-99-99") >= $p5) AS isHeld14 WHERE wasHeld12 OR isHeld14
+WITH n4, m6, r5, wasHeld12, isHeld14 ORDER BY type(r5), r5.id
+RETURN collect([n4.id, m6.id, r5.id, wasHeld12, isHeld14]) AS rows15 }
+RETURN [size(roots3) > 0, rows15] AS out16 }
+WITH versionBefore, publishingBefore, hidingBefore, [out16] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () { WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS roots4
-CALL (roots4) { UNWIND roots4 AS n5 MATCH (n5)<-[r6:MEMBER_OF]-(m7) WHERE any(i8 IN range(0, size(r6.statements) - 1) WHERE coalesce(r6.certainFrom[i8], "9999-99-99") <= $p2 AND coalesce(r6.certainTo[i8], "0000-00-00") >= $p3) OR any(i9 IN range(0, size(r6.statements) - 1) WHERE coalesce(r6.certainFrom[i9], "9999-99-99") <= $p4 AND coalesce(r6.certainTo[i9], "0000-00-00") >= $p5) RETURN collect(DISTINCT m7) AS members10 }
-WITH roots4, CASE WHEN $p6 THEN members10 ELSE roots4 END AS all11
-CALL (all11) { UNWIND all11 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p7.list AND ($p8 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"])
-WITH n5, m7, r6, any(i12 IN range(0, size(r6.statements) - 1) WHERE coalesce(r6.certainFrom[i12], "9999-99-99") <= $p2 AND coalesce(r6.certainTo[i12], "0000-00-00") >= $p3) AS wasHeld13, any(i14 IN range(0, size(r6.statements) - 1) WHERE coalesce(r6.certainFrom[i14], "9999-99-99") <= $p4 AND coalesce(r6.certainTo[i14], "0000-00-00") >= $p5) AS isHeld15 WHERE wasHeld13 OR isHeld15
-WITH n5, m7, r6, wasHeld13, isHeld15 ORDER BY type(r6), r6.id
-RETURN collect([n5.id, m7.id, r6.id, wasHeld13, isHeld15]) AS rows16 }
-RETURN [size(roots4) > 0, rows16] AS out17 }
-WITH versionBefore, publishingBefore, hidingBefore, [out17] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS roots3
+CALL (roots3) { UNWIND roots3 AS n4 MATCH (n4)<-[r5:MEMBER_OF]-(m6) WHERE any(i7 IN range(0, size(r5.statements) - 1) WHERE coalesce(r5.certainFrom[i7], "9999-99-99") <= $p2 AND coalesce(r5.certainTo[i7], "0000-00-00") >= $p3) OR any(i8 IN range(0, size(r5.statements) - 1) WHERE coalesce(r5.certainFrom[i8], "9999-99-99") <= $p4 AND coalesce(r5.certainTo[i8], "0000-00-00") >= $p5) RETURN collect(DISTINCT m6) AS members9 }
+WITH roots3, CASE WHEN $p6 THEN members9 ELSE roots3 END AS all10
+CALL (all10) { UNWIND all10 AS n4 MATCH (n4)-[r5]-(m6) WHERE type(r5) IN $p7.list AND ($p8 OR true OR type(r5) IN ["COLLABORATES_WITH", "RELATED_TO"])
+WITH n4, m6, r5, any(i11 IN range(0, size(r5.statements) - 1) WHERE coalesce(r5.certainFrom[i11], "9999-99-99") <= $p2 AND coalesce(r5.certainTo[i11], "0000-00-00") >= $p3) AS wasHeld12, any(i13 IN range(0, size(r5.statements) - 1) WHERE coalesce(r5.certainFrom[i13], "9999-99-99") <= $p4 AND coalesce(r5.certainTo[i13], "0000-00-00") >= $p5) AS isHeld14 WHERE wasHeld12 OR isHeld14
+WITH n4, m6, r5, wasHeld12, isHeld14 ORDER BY type(r5), r5.id
+RETURN collect([n4.id, m6.id, r5.id, wasHeld12, isHeld14]) AS rows15 }
+RETURN [size(roots3) > 0, rows15] AS out16 }
+WITH versionBefore, publishingBefore, hidingBefore, [out16] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

@@ -1,42 +1,42 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () { WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS ends4
-CALL (ends4) { UNWIND ends4 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4.list AND NOT m7 IN ends4
-WITH m7, count(DISTINCT n5) AS reached8 WHERE reached8 = $p5
-WITH m7 ORDER BY COUNT { (m7)--() }, m7.id
-RETURN collect(m7.id) AS all9 }
-RETURN [[n5 IN ends4 | n5.id], size(all9), all9[0..$p6]] AS out10 }
-WITH versionBefore, publishingBefore, hidingBefore, [out10] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS ends3
+CALL (ends3) { UNWIND ends3 AS n4 MATCH (n4)-[r5]-(m6) WHERE type(r5) IN $p2.list AND ($p3 OR true OR type(r5) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m6.kind IN $p4.list AND NOT m6 IN ends3
+WITH m6, count(DISTINCT n4) AS reached7 WHERE reached7 = $p5
+WITH m6 ORDER BY COUNT { (m6)--() }, m6.id
+RETURN collect(m6.id) AS all8 }
+RETURN [[n4 IN ends3 | n4.id], size(all8), all8[0..$p6]] AS out9 }
+WITH versionBefore, publishingBefore, hidingBefore, [out9] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () { WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS ends4
-CALL (ends4) { UNWIND ends4 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4.list AND NOT m7 IN ends4
-WITH m7, count(DISTINCT n5) AS reached8 WHERE reached8 = $p5
-WITH m7 ORDER BY COUNT { (m7)--() }, m7.id
-RETURN collect(m7.id) AS all9 }
-RETURN [[n5 IN ends4 | n5.id], size(all9), all9[0..$p6]] AS out10 }
-WITH versionBefore, publishingBefore, hidingBefore, [out10] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS ends3
+CALL (ends3) { UNWIND ends3 AS n4 MATCH (n4)-[r5]-(m6) WHERE type(r5) IN $p2.list AND ($p3 OR true OR type(r5) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m6.kind IN $p4.list AND NOT m6 IN ends3
+WITH m6, count(DISTINCT n4) AS reached7 WHERE reached7 = $p5
+WITH m6 ORDER BY COUNT { (m6)--() }, m6.id
+RETURN collect(m6.id) AS all8 }
+RETURN [[n4 IN ends3 | n4.id], size(all8), all8[0..$p6]] AS out9 }
+WITH versionBefore, publishingBefore, hidingBefore, [out9] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () { WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS ends4
-CALL (ends4) { UNWIND ends4 AS n5 MATCH (n5)-[r6]-(m7) WHERE type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4.list AND NOT m7 IN ends4
-WITH m7, count(DISTINCT n5) AS reached8 WHERE reached8 = $p5
-WITH m7 ORDER BY COUNT { (m7)--() }, m7.id
-RETURN collect(m7.id) AS all9 }
-RETURN [[n5 IN ends4 | n5.id], size(all9), all9[0..$p6]] AS out10 }
-WITH versionBefore, publishingBefore, hidingBefore, [out10] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS ends3
+CALL (ends3) { UNWIND ends3 AS n4 MATCH (n4)-[r5]-(m6) WHERE type(r5) IN $p2.list AND ($p3 OR true OR type(r5) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m6.kind IN $p4.list AND NOT m6 IN ends3
+WITH m6, count(DISTINCT n4) AS reached7 WHERE reached7 = $p5
+WITH m6 ORDER BY COUNT { (m6)--() }, m6.id
+RETURN collect(m6.id) AS all8 }
+RETURN [[n4 IN ends3 | n4.id], size(all8), all8[0..$p6]] AS out9 }
+WITH versionBefore, publishingBefore, hidingBefore, [out9] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -66,7 +66,7 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
-RETURN collect([e2.kind, e2.id]) AS found3 }
+RETURN collect([e2.kind, e2.name]) AS found3 }
 RETURN collect(found3) AS items4 }
 WITH versionBefore, publishingBefore, hidingBefore, [items4] AS answer
 MATCH (after:Dataset)
@@ -76,7 +76,7 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
-RETURN collect([e2.kind, e2.name]) AS found3 }
+RETURN collect([e2.kind, e2.id]) AS found3 }
 RETURN collect(found3) AS items4 }
 WITH versionBefore, publishingBefore, hidingBefore, [items4] AS answer
 MATCH (after:Dataset)

@@ -1,44 +1,44 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () { WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS root4
-WITH *, root4 AS frontier5, root4 AS seen6, 0 AS used7
-CALL (frontier5) { UNWIND CASE WHEN $p2 THEN frontier5 ELSE [] END AS n8
-MATCH (n8)-[r9]-(m10) WHERE type(r9) IN $p3.list AND ($p4 OR true OR type(r9) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m10.kind IN $p5.list
-WITH n8, type(r9) AS verb11, CASE WHEN type(r9) IN ["COLLABORATES_WITH", "RELATED_TO"] THEN "BOTH" WHEN startNode(r9) = n8 THEN "OUT" ELSE "IN" END AS direction12, r9, m10 ORDER BY m10.sortName, m10.id, r9.id
-WITH n8, verb11, direction12, count(*) AS total13, collect([r9, m10])[0..$p6] AS some14 ORDER BY n8.id, verb11, direction12
-RETURN collect([n8.id, verb11, direction12, total13, some14]) AS groups15 }
-CALL (groups15) { UNWIND groups15 AS group16 UNWIND range(0, size(group16[4]) - 1) AS i17
-WITH group16, i17, group16[4][i17] AS pair18 ORDER BY i17, group16[0], group16[1], group16[2]
-RETURN collect([group16[0], pair18[1].id, pair18[0].id, group16[1], group16[2], pair18[1]]) AS all19 }
-WITH *, all19[0..$p7 - used7] AS edges20
-CALL (edges20, seen6) { UNWIND edges20 AS pair18 WITH DISTINCT pair18[5] AS m10, seen6 WHERE NOT m10 IN seen6 RETURN collect(m10) AS fresh21 }
-WITH *, [m10 IN fresh21 WHERE m10.kind IN $p8.list] AS frontier22, seen6 + fresh21 AS seen23, used7 + size(edges20) AS used24
-CALL (frontier22) { UNWIND CASE WHEN $p9 THEN frontier22 ELSE [] END AS n25
-MATCH (n25)-[r26]-(m27) WHERE type(r26) IN $p3.list AND ($p4 OR true OR type(r26) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m27.kind IN $p5.list
-WITH n25, type(r26) AS verb28, CASE WHEN type(r26) IN ["COLLABORATES_WITH", "RELATED_TO"] THEN "BOTH" WHEN startNode(r26) = n25 THEN "OUT" ELSE "IN" END AS direction29, r26, m27 ORDER BY m27.sortName, m27.id, r26.id
-WITH n25, verb28, direction29, count(*) AS total30, collect([r26, m27])[0..$p6] AS some31 ORDER BY n25.id, verb28, direction29
-RETURN collect([n25.id, verb28, direction29, total30, some31]) AS groups32 }
-CALL (groups32) { UNWIND groups32 AS group33 UNWIND range(0, size(group33[4]) - 1) AS i34
-WITH group33, i34, group33[4][i34] AS pair35 ORDER BY i34, group33[0], group33[1], group33[2]
-RETURN collect([group33[0], pair35[1].id, pair35[0].id, group33[1], group33[2], pair35[1]]) AS all36 }
-WITH *, all36[0..$p7 - used24] AS edges37
-CALL (edges37, seen23) { UNWIND edges37 AS pair35 WITH DISTINCT pair35[5] AS m27, seen23 WHERE NOT m27 IN seen23 RETURN collect(m27) AS fresh38 }
-WITH *, [m27 IN fresh38 WHERE m27.kind IN $p8.list] AS frontier39, seen23 + fresh38 AS seen40, used24 + size(edges37) AS used41
-CALL (frontier39) { UNWIND CASE WHEN $p10 THEN frontier39 ELSE [] END AS n42
-MATCH (n42)-[r43]-(m44) WHERE type(r43) IN $p3.list AND ($p4 OR true OR type(r43) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m44.kind IN $p5.list
-WITH n42, type(r43) AS verb45, CASE WHEN type(r43) IN ["COLLABORATES_WITH", "RELATED_TO"] THEN "BOTH" WHEN startNode(r43) = n42 THEN "OUT" ELSE "IN" END AS direction46, r43, m44 ORDER BY m44.sortName, m44.id, r43.id
-WITH n42, verb45, direction46, count(*) AS total47, collect([r43, m44])[0..$p6] AS some48 ORDER BY n42.id, verb45, direction46
-RETURN collect([n42.id, verb45, direction46, total47, some48]) AS groups49 }
-CALL (groups49) { UNWIND groups49 AS group50 UNWIND range(0, size(group50[4]) - 1) AS i51
-WITH group50, i51, group50[4][i51] AS pair52 ORDER BY i51, group50[0], group50[1], group50[2]
-RETURN collect([group50[0], pair52[1].id, pair52[0].id, group50[1], group50[2], pair52[1]]) AS all53 }
-WITH *, all53[0..$p7 - used41] AS edges54
-CALL (edges54, seen40) { UNWIND edges54 AS pair52 WITH DISTINCT pair52[5] AS m44, seen40 WHERE NOT m44 IN seen40 RETURN collect(m44) AS fresh55 }
-WITH *, [m44 IN fresh55 WHERE m44.kind IN $p8.list] AS frontier56, seen40 + fresh55 AS seen57, used41 + size(edges54) AS used58
-RETURN [head(root4).id, [[[group16 IN groups15 | group16[0..4]], [pair18 IN edges20 | pair18[0..5]]], [[group33 IN groups32 | group33[0..4]], [pair35 IN edges37 | pair35[0..5]]], [[group50 IN groups49 | group50[0..4]], [pair52 IN edges54 | pair52[0..5]]]]] AS found59 }
-WITH versionBefore, publishingBefore, hidingBefore, [found59] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS root3
+WITH *, root3 AS frontier4, root3 AS seen5, 0 AS used6
+CALL (frontier4) { UNWIND CASE WHEN $p2 THEN frontier4 ELSE [] END AS n7
+MATCH (n7)-[r8]-(m9) WHERE type(r8) IN $p3.list AND ($p4 OR true OR type(r8) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m9.kind IN $p5.list
+WITH n7, type(r8) AS verb10, CASE WHEN type(r8) IN ["COLLABORATES_WITH", "RELATED_TO"] THEN "BOTH" WHEN startNode(r8) = n7 THEN "OUT" ELSE "IN" END AS direction11, r8, m9 ORDER BY m9.sortName, m9.id, r8.id
+WITH n7, verb10, direction11, count(*) AS total12, collect([r8, m9])[0..$p6] AS some13 ORDER BY n7.id, verb10, direction11
+RETURN collect([n7.id, verb10, direction11, total12, some13]) AS groups14 }
+CALL (groups14) { UNWIND groups14 AS group15 UNWIND range(0, size(group15[4]) - 1) AS i16
+WITH group15, i16, group15[4][i16] AS pair17 ORDER BY i16, group15[0], group15[1], group15[2]
+RETURN collect([group15[0], pair17[1].id, pair17[0].id, group15[1], group15[2], pair17[1]]) AS all18 }
+WITH *, all18[0..$p7 - used6] AS edges19
+CALL (edges19, seen5) { UNWIND edges19 AS pair17 WITH DISTINCT pair17[5] AS m9, seen5 WHERE NOT m9 IN seen5 RETURN collect(m9) AS fresh20 }
+WITH *, [m9 IN fresh20 WHERE m9.kind IN $p8.list] AS frontier21, seen5 + fresh20 AS seen22, used6 + size(edges19) AS used23
+CALL (frontier21) { UNWIND CASE WHEN $p9 THEN frontier21 ELSE [] END AS n24
+MATCH (n24)-[r25]-(m26) WHERE type(r25) IN $p3.list AND ($p4 OR true OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m26.kind IN $p5.list
+WITH n24, type(r25) AS verb27, CASE WHEN type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"] THEN "BOTH" WHEN startNode(r25) = n24 THEN "OUT" ELSE "IN" END AS direction28, r25, m26 ORDER BY m26.sortName, m26.id, r25.id
+WITH n24, verb27, direction28, count(*) AS total29, collect([r25, m26])[0..$p6] AS some30 ORDER BY n24.id, verb27, direction28
+RETURN collect([n24.id, verb27, direction28, total29, some30]) AS groups31 }
+CALL (groups31) { UNWIND groups31 AS group32 UNWIND range(0, size(group32[4]) - 1) AS i33
+WITH group32, i33, group32[4][i33] AS pair34 ORDER BY i33, group32[0], group32[1], group32[2]
+RETURN collect([group32[0], pair34[1].id, pair34[0].id, group32[1], group32[2], pair34[1]]) AS all35 }
+WITH *, all35[0..$p7 - used23] AS edges36
+CALL (edges36, seen22) { UNWIND edges36 AS pair34 WITH DISTINCT pair34[5] AS m26, seen22 WHERE NOT m26 IN seen22 RETURN collect(m26) AS fresh37 }
+WITH *, [m26 IN fresh37 WHERE m26.kind IN $p8.list] AS frontier38, seen22 + fresh37 AS seen39, used23 + size(edges36) AS used40
+CALL (frontier38) { UNWIND CASE WHEN $p10 THEN frontier38 ELSE [] END AS n41
+MATCH (n41)-[r42]-(m43) WHERE type(r42) IN $p3.list AND ($p4 OR true OR type(r42) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m43.kind IN $p5.list
+WITH n41, type(r42) AS verb44, CASE WHEN type(r42) IN ["COLLABORATES_WITH", "RELATED_TO"] THEN "BOTH" WHEN startNode(r42) = n41 THEN "OUT" ELSE "IN" END AS direction45, r42, m43 ORDER BY m43.sortName, m43.id, r42.id
+WITH n41, verb44, direction45, count(*) AS total46, collect([r42, m43])[0..$p6] AS some47 ORDER BY n41.id, verb44, direction45
+RETURN collect([n41.id, verb44, direction45, total46, some47]) AS groups48 }
+CALL (groups48) { UNWIND groups48 AS group49 UNWIND range(0, size(group49[4]) - 1) AS i50
+WITH group49, i50, group49[4][i50] AS pair51 ORDER BY i50, group49[0], group49[1], group49[2]
+RETURN collect([group49[0], pair51[1].id, pair51[0].id, group49[1], group49[2], pair51[1]]) AS all52 }
+WITH *, all52[0..$p7 - used40] AS edges53
+CALL (edges53, seen39) { UNWIND edges53 AS pair51 WITH DISTINCT pair51[5] AS m43, seen39 WHERE NOT m43 IN seen39 RETURN collect(m43) AS fresh54 }
+WITH *, [m43 IN fresh54 WHERE m43.kind IN $p8.list] AS frontier55, seen39 + fresh54 AS seen56, used40 + size(edges53) AS used57
+RETURN [head(root3).id, [[[group15 IN groups14 | group15[0..4]], [pair17 IN edges19 | pair17[0..5]]], [[group32 IN groups31 | group32[0..4]], [pair34 IN edges36 | pair34[0..5]]], [[group49 IN groups48 | group49[0..4]], [pair51 IN edges53 | pair51[0..5]]]]] AS found58 }
+WITH versionBefore, publishingBefore, hidingBefore, [found58] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

@@ -2,99 +2,99 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () {
 WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS from4, COLLECT { UNWIND $p2.list AS id5
-MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former7:FormerId {id: id5}) RETURN former7.to }), id5)})
-RETURN DISTINCT e6 } AS to8
-CALL (from4) { UNWIND from4 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead10 }
-CALL (to8) { UNWIND to8 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead11 }
-WITH *, from4 AS frontier12, from4 AS seen13, to8 AS frontier14, to8 AS seen15, true AS open16, 0 AS spent17
-WITH *, ahead10 <= ahead11 AS isStart18
-WITH *, CASE WHEN isStart18 THEN ahead10 ELSE ahead11 END AS cost19, CASE WHEN isStart18 THEN seen13 ELSE seen15 END AS own20, CASE WHEN isStart18 THEN seen15 ELSE seen13 END AS other21
-WITH *, open16 AND $p3 AND spent17 + cost19 <= $p4 AS looked22
-WITH *, CASE WHEN looked22 THEN CASE WHEN isStart18 THEN frontier12 ELSE frontier14 END ELSE [] END AS frontier23
-CALL (frontier23, isStart18, from4, to8) { UNWIND frontier23 AS n24 MATCH (n24)-[r25]-(m26)
-WHERE type(r25) IN $p5.list AND ($p6 OR (startNode(r25) = n24) = isStart18 OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i27 IN range(0, size(r25.statements) - 1) WHERE coalesce(r25.possibleFrom[i27], "0000-00-00") <= $p7 AND coalesce(r25.possibleTo[i27], "9999-99-99") >= $p8) AND (m26 IN from4 OR m26 IN to8 OR m26.kind IN $p9.list)
-WITH n24, collect(DISTINCT m26) AS all28
-RETURN collect([n24.id, [m26 IN all28 | m26.id]]) AS found29, collect(all28) AS reached30 }
-CALL (reached30, own20, other21, from4, to8) { UNWIND reached30 AS all28 UNWIND all28 AS m26
-WITH DISTINCT m26, m26 IN other21 AS met31, NOT (m26 IN own20 OR m26 IN from4 OR m26 IN to8) AS isFresh32
-RETURN collect(CASE WHEN isFresh32 THEN m26 END) AS fresh33, sum(CASE WHEN isFresh32 THEN COUNT { (m26)--() } ELSE 0 END) AS ahead34, count(CASE WHEN met31 THEN 1 END) > 0 AS met31 }
-WITH *, looked22 AND NOT (met31 AND $p10) AS open35, spent17 + CASE WHEN looked22 THEN cost19 ELSE 0 END AS spent36,
-CASE WHEN looked22 AND isStart18 THEN fresh33 ELSE frontier12 END AS frontier37, CASE WHEN looked22 AND isStart18 THEN ahead34 ELSE ahead10 END AS ahead38, CASE WHEN looked22 AND isStart18 THEN seen13 + fresh33 ELSE seen13 END AS seen39,
-CASE WHEN looked22 AND NOT isStart18 THEN fresh33 ELSE frontier14 END AS frontier40, CASE WHEN looked22 AND NOT isStart18 THEN ahead34 ELSE ahead11 END AS ahead41, CASE WHEN looked22 AND NOT isStart18 THEN seen15 + fresh33 ELSE seen15 END AS seen42
-WITH *, ahead38 <= ahead41 AS isStart43
-WITH *, CASE WHEN isStart43 THEN ahead38 ELSE ahead41 END AS cost44, CASE WHEN isStart43 THEN seen39 ELSE seen42 END AS own45, CASE WHEN isStart43 THEN seen42 ELSE seen39 END AS other46
-WITH *, open35 AND $p11 AND spent36 + cost44 <= $p4 AS looked47
-WITH *, CASE WHEN looked47 THEN CASE WHEN isStart43 THEN frontier37 ELSE frontier40 END ELSE [] END AS frontier48
-CALL (frontier48, isStart43, from4, to8) { UNWIND frontier48 AS n49 MATCH (n49)-[r50]-(m51)
-WHERE type(r50) IN $p5.list AND ($p6 OR (startNode(r50) = n49) = isStart43 OR type(r50) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i52 IN range(0, size(r50.statements) - 1) WHERE coalesce(r50.possibleFrom[i52], "0000-00-00") <= $p7 AND coalesce(r50.possibleTo[i52], "9999-99-99") >= $p8) AND (m51 IN from4 OR m51 IN to8 OR m51.kind IN $p9.list)
-WITH n49, collect(DISTINCT m51) AS all53
-RETURN collect([n49.id, [m51 IN all53 | m51.id]]) AS found54, collect(all53) AS reached55 }
-CALL (reached55, own45, other46, from4, to8) { UNWIND reached55 AS all53 UNWIND all53 AS m51
-WITH DISTINCT m51, m51 IN other46 AS met56, NOT (m51 IN own45 OR m51 IN from4 OR m51 IN to8) AS isFresh57
-RETURN collect(CASE WHEN isFresh57 THEN m51 END) AS fresh58, sum(CASE WHEN isFresh57 THEN COUNT { (m51)--() } ELSE 0 END) AS ahead59, count(CASE WHEN met56 THEN 1 END) > 0 AS met56 }
-WITH *, looked47 AND NOT (met56 AND $p10) AS open60, spent36 + CASE WHEN looked47 THEN cost44 ELSE 0 END AS spent61,
-CASE WHEN looked47 AND isStart43 THEN fresh58 ELSE frontier37 END AS frontier62, CASE WHEN looked47 AND isStart43 THEN ahead59 ELSE ahead38 END AS ahead63, CASE WHEN looked47 AND isStart43 THEN seen39 + fresh58 ELSE seen39 END AS seen64,
-CASE WHEN looked47 AND NOT isStart43 THEN fresh58 ELSE frontier40 END AS frontier65, CASE WHEN looked47 AND NOT isStart43 THEN ahead59 ELSE ahead41 END AS ahead66, CASE WHEN looked47 AND NOT isStart43 THEN seen42 + fresh58 ELSE seen42 END AS seen67
-WITH *, ahead63 <= ahead66 AS isStart68
-WITH *, CASE WHEN isStart68 THEN ahead63 ELSE ahead66 END AS cost69, CASE WHEN isStart68 THEN seen64 ELSE seen67 END AS own70, CASE WHEN isStart68 THEN seen67 ELSE seen64 END AS other71
-WITH *, open60 AND $p12 AND spent61 + cost69 <= $p4 AS looked72
-WITH *, CASE WHEN looked72 THEN CASE WHEN isStart68 THEN frontier62 ELSE frontier65 END ELSE [] END AS frontier73
-CALL (frontier73, isStart68, from4, to8) { UNWIND frontier73 AS n74 MATCH (n74)-[r75]-(m76)
-WHERE type(r75) IN $p5.list AND ($p6 OR (startNode(r75) = n74) = isStart68 OR type(r75) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i77 IN range(0, size(r75.statements) - 1) WHERE coalesce(r75.possibleFrom[i77], "0000-00-00") <= $p7 AND coalesce(r75.possibleTo[i77], "9999-99-99") >= $p8) AND (m76 IN from4 OR m76 IN to8 OR m76.kind IN $p9.list)
-WITH n74, collect(DISTINCT m76) AS all78
-RETURN collect([n74.id, [m76 IN all78 | m76.id]]) AS found79, collect(all78) AS reached80 }
-CALL (reached80, own70, other71, from4, to8) { UNWIND reached80 AS all78 UNWIND all78 AS m76
-WITH DISTINCT m76, m76 IN other71 AS met81, NOT (m76 IN own70 OR m76 IN from4 OR m76 IN to8) AS isFresh82
-RETURN collect(CASE WHEN isFresh82 THEN m76 END) AS fresh83, sum(CASE WHEN isFresh82 THEN COUNT { (m76)--() } ELSE 0 END) AS ahead84, count(CASE WHEN met81 THEN 1 END) > 0 AS met81 }
-WITH *, looked72 AND NOT (met81 AND $p10) AS open85, spent61 + CASE WHEN looked72 THEN cost69 ELSE 0 END AS spent86,
-CASE WHEN looked72 AND isStart68 THEN fresh83 ELSE frontier62 END AS frontier87, CASE WHEN looked72 AND isStart68 THEN ahead84 ELSE ahead63 END AS ahead88, CASE WHEN looked72 AND isStart68 THEN seen64 + fresh83 ELSE seen64 END AS seen89,
-CASE WHEN looked72 AND NOT isStart68 THEN fresh83 ELSE frontier65 END AS frontier90, CASE WHEN looked72 AND NOT isStart68 THEN ahead84 ELSE ahead66 END AS ahead91, CASE WHEN looked72 AND NOT isStart68 THEN seen67 + fresh83 ELSE seen67 END AS seen92
-WITH *, ahead88 <= ahead91 AS isStart93
-WITH *, CASE WHEN isStart93 THEN ahead88 ELSE ahead91 END AS cost94, CASE WHEN isStart93 THEN seen89 ELSE seen92 END AS own95, CASE WHEN isStart93 THEN seen92 ELSE seen89 END AS other96
-WITH *, open85 AND $p13 AND spent86 + cost94 <= $p4 AS looked97
-WITH *, CASE WHEN looked97 THEN CASE WHEN isStart93 THEN frontier87 ELSE frontier90 END ELSE [] END AS frontier98
-CALL (frontier98, isStart93, from4, to8) { UNWIND frontier98 AS n99 MATCH (n99)-[r100]-(m101)
-WHERE type(r100) IN $p5.list AND ($p6 OR (startNode(r100) = n99) = isStart93 OR type(r100) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i102 IN range(0, size(r100.statements) - 1) WHERE coalesce(r100.possibleFrom[i102], "0000-00-00") <= $p7 AND coalesce(r100.possibleTo[i102], "9999-99-99") >= $p8) AND (m101 IN from4 OR m101 IN to8 OR m101.kind IN $p9.list)
-WITH n99, collect(DISTINCT m101) AS all103
-RETURN collect([n99.id, [m101 IN all103 | m101.id]]) AS found104, collect(all103) AS reached105 }
-CALL (reached105, own95, other96, from4, to8) { UNWIND reached105 AS all103 UNWIND all103 AS m101
-WITH DISTINCT m101, m101 IN other96 AS met106, NOT (m101 IN own95 OR m101 IN from4 OR m101 IN to8) AS isFresh107
-RETURN collect(CASE WHEN isFresh107 THEN m101 END) AS fresh108, sum(CASE WHEN isFresh107 THEN COUNT { (m101)--() } ELSE 0 END) AS ahead109, count(CASE WHEN met106 THEN 1 END) > 0 AS met106 }
-WITH *, looked97 AND NOT (met106 AND $p10) AS open110, spent86 + CASE WHEN looked97 THEN cost94 ELSE 0 END AS spent111,
-CASE WHEN looked97 AND isStart93 THEN fresh108 ELSE frontier87 END AS frontier112, CASE WHEN looked97 AND isStart93 THEN ahead109 ELSE ahead88 END AS ahead113, CASE WHEN looked97 AND isStart93 THEN seen89 + fresh108 ELSE seen89 END AS seen114,
-CASE WHEN looked97 AND NOT isStart93 THEN fresh108 ELSE frontier90 END AS frontier115, CASE WHEN looked97 AND NOT isStart93 THEN ahead109 ELSE ahead91 END AS ahead116, CASE WHEN looked97 AND NOT isStart93 THEN seen92 + fresh108 ELSE seen92 END AS seen117
-WITH *, ahead113 <= ahead116 AS isStart118
-WITH *, CASE WHEN isStart118 THEN ahead113 ELSE ahead116 END AS cost119, CASE WHEN isStart118 THEN seen114 ELSE seen117 END AS own120, CASE WHEN isStart118 THEN seen117 ELSE seen114 END AS other121
-WITH *, open110 AND $p14 AND spent111 + cost119 <= $p4 AS looked122
-WITH *, CASE WHEN looked122 THEN CASE WHEN isStart118 THEN frontier112 ELSE frontier115 END ELSE [] END AS frontier123
-CALL (frontier123, isStart118, from4, to8) { UNWIND frontier123 AS n124 MATCH (n124)-[r125]-(m126)
-WHERE type(r125) IN $p5.list AND ($p6 OR (startNode(r125) = n124) = isStart118 OR type(r125) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i127 IN range(0, size(r125.statements) - 1) WHERE coalesce(r125.possibleFrom[i127], "0000-00-00") <= $p7 AND coalesce(r125.possibleTo[i127], "9999-99-99") >= $p8) AND (m126 IN from4 OR m126 IN to8 OR m126.kind IN $p9.list)
-WITH n124, collect(DISTINCT m126) AS all128
-RETURN collect([n124.id, [m126 IN all128 | m126.id]]) AS found129, collect(all128) AS reached130 }
-CALL (reached130, own120, other121, from4, to8) { UNWIND reached130 AS all128 UNWIND all128 AS m126
-WITH DISTINCT m126, m126 IN other121 AS met131, NOT (m126 IN own120 OR m126 IN from4 OR m126 IN to8) AS isFresh132
-RETURN collect(CASE WHEN isFresh132 THEN m126 END) AS fresh133, sum(CASE WHEN isFresh132 THEN COUNT { (m126)--() } ELSE 0 END) AS ahead134, count(CASE WHEN met131 THEN 1 END) > 0 AS met131 }
-WITH *, looked122 AND NOT (met131 AND $p10) AS open135, spent111 + CASE WHEN looked122 THEN cost119 ELSE 0 END AS spent136,
-CASE WHEN looked122 AND isStart118 THEN fresh133 ELSE frontier112 END AS frontier137, CASE WHEN looked122 AND isStart118 THEN ahead134 ELSE ahead113 END AS ahead138, CASE WHEN looked122 AND isStart118 THEN seen114 + fresh133 ELSE seen114 END AS seen139,
-CASE WHEN looked122 AND NOT isStart118 THEN fresh133 ELSE frontier115 END AS frontier140, CASE WHEN looked122 AND NOT isStart118 THEN ahead134 ELSE ahead116 END AS ahead141, CASE WHEN looked122 AND NOT isStart118 THEN seen117 + fresh133 ELSE seen117 END AS seen142
-WITH *, ahead138 <= ahead141 AS isStart143
-WITH *, CASE WHEN isStart143 THEN ahead138 ELSE ahead141 END AS cost144, CASE WHEN isStart143 THEN seen139 ELSE seen142 END AS own145, CASE WHEN isStart143 THEN seen142 ELSE seen139 END AS other146
-WITH *, open135 AND $p15 AND spent136 + cost144 <= $p4 AS looked147
-WITH *, CASE WHEN looked147 THEN CASE WHEN isStart143 THEN frontier137 ELSE frontier140 END ELSE [] END AS frontier148
-CALL (frontier148, isStart143, from4, to8) { UNWIND frontier148 AS n149 MATCH (n149)-[r150]-(m151)
-WHERE type(r150) IN $p5.list AND ($p6 OR (startNode(r150) = n149) = isStart143 OR type(r150) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i152 IN range(0, size(r150.statements) - 1) WHERE coalesce(r150.possibleFrom[i152], "0000-00-00") <= $p7 AND coalesce(r150.possibleTo[i152], "9999-99-99") >= $p8) AND (m151 IN from4 OR m151 IN to8 OR m151.kind IN $p9.list)
-WITH n149, collect(DISTINCT m151) AS all153
-RETURN collect([n149.id, [m151 IN all153 | m151.id]]) AS found154, collect(all153) AS reached155 }
-CALL (reached155, own145, other146, from4, to8) { UNWIND reached155 AS all153 UNWIND all153 AS m151
-WITH DISTINCT m151, m151 IN other146 AS met156, NOT (m151 IN own145 OR m151 IN from4 OR m151 IN to8) AS isFresh157
-RETURN collect(CASE WHEN isFresh157 THEN m151 END) AS fresh158, sum(CASE WHEN isFresh157 THEN COUNT { (m151)--() } ELSE 0 END) AS ahead159, count(CASE WHEN met156 THEN 1 END) > 0 AS met156 }
-WITH *, looked147 AND NOT (met156 AND $p10) AS open160, spent136 + CASE WHEN looked147 THEN cost144 ELSE 0 END AS spent161,
-CASE WHEN looked147 AND isStart143 THEN fresh158 ELSE frontier137 END AS frontier162, CASE WHEN looked147 AND isStart143 THEN ahead159 ELSE ahead138 END AS ahead163, CASE WHEN looked147 AND isStart143 THEN seen139 + fresh158 ELSE seen139 END AS seen164,
-CASE WHEN looked147 AND NOT isStart143 THEN fresh158 ELSE frontier140 END AS frontier165, CASE WHEN looked147 AND NOT isStart143 THEN ahead159 ELSE ahead141 END AS ahead166, CASE WHEN looked147 AND NOT isStart143 THEN seen142 + fresh158 ELSE seen142 END AS seen167
-RETURN [[e9 IN from4 | e9.id], [e9 IN to8 | e9.id], [[isStart18, looked22, found29], [isStart43, looked47, found54], [isStart68, looked72, found79], [isStart93, looked97, found104], [isStart118, looked122, found129], [isStart143, looked147, found154]]] AS found168 }
-WITH versionBefore, publishingBefore, hidingBefore, [found168] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS from3, COLLECT { UNWIND $p2.list AS id4
+MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id4}) RETURN former.to }), id4)})
+RETURN DISTINCT e5 } AS to6
+CALL (from3) { UNWIND from3 AS e7 RETURN sum(COUNT { (e7)--() }) AS ahead8 }
+CALL (to6) { UNWIND to6 AS e7 RETURN sum(COUNT { (e7)--() }) AS ahead9 }
+WITH *, from3 AS frontier10, from3 AS seen11, to6 AS frontier12, to6 AS seen13, true AS open14, 0 AS spent15
+WITH *, ahead8 <= ahead9 AS isStart16
+WITH *, CASE WHEN isStart16 THEN ahead8 ELSE ahead9 END AS cost17, CASE WHEN isStart16 THEN seen11 ELSE seen13 END AS own18, CASE WHEN isStart16 THEN seen13 ELSE seen11 END AS other19
+WITH *, open14 AND $p3 AND spent15 + cost17 <= $p4 AS looked20
+WITH *, CASE WHEN looked20 THEN CASE WHEN isStart16 THEN frontier10 ELSE frontier12 END ELSE [] END AS frontier21
+CALL (frontier21, isStart16, from3, to6) { UNWIND frontier21 AS n22 MATCH (n22)-[r23]-(m24)
+WHERE type(r23) IN $p5.list AND ($p6 OR (startNode(r23) = n22) = isStart16 OR type(r23) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i25 IN range(0, size(r23.statements) - 1) WHERE coalesce(r23.possibleFrom[i25], "0000-00-00") <= $p7 AND coalesce(r23.possibleTo[i25], "9999-99-99") >= $p8) AND (m24 IN from3 OR m24 IN to6 OR m24.kind IN $p9.list)
+WITH n22, collect(DISTINCT m24) AS all26
+RETURN collect([n22.id, [m24 IN all26 | m24.id]]) AS found27, collect(all26) AS reached28 }
+CALL (reached28, own18, other19, from3, to6) { UNWIND reached28 AS all26 UNWIND all26 AS m24
+WITH DISTINCT m24, m24 IN other19 AS met29, NOT (m24 IN own18 OR m24 IN from3 OR m24 IN to6) AS isFresh30
+RETURN collect(CASE WHEN isFresh30 THEN m24 END) AS fresh31, sum(CASE WHEN isFresh30 THEN COUNT { (m24)--() } ELSE 0 END) AS ahead32, count(CASE WHEN met29 THEN 1 END) > 0 AS met29 }
+WITH *, looked20 AND NOT (met29 AND $p10) AS open33, spent15 + CASE WHEN looked20 THEN cost17 ELSE 0 END AS spent34,
+CASE WHEN looked20 AND isStart16 THEN fresh31 ELSE frontier10 END AS frontier35, CASE WHEN looked20 AND isStart16 THEN ahead32 ELSE ahead8 END AS ahead36, CASE WHEN looked20 AND isStart16 THEN seen11 + fresh31 ELSE seen11 END AS seen37,
+CASE WHEN looked20 AND NOT isStart16 THEN fresh31 ELSE frontier12 END AS frontier38, CASE WHEN looked20 AND NOT isStart16 THEN ahead32 ELSE ahead9 END AS ahead39, CASE WHEN looked20 AND NOT isStart16 THEN seen13 + fresh31 ELSE seen13 END AS seen40
+WITH *, ahead36 <= ahead39 AS isStart41
+WITH *, CASE WHEN isStart41 THEN ahead36 ELSE ahead39 END AS cost42, CASE WHEN isStart41 THEN seen37 ELSE seen40 END AS own43, CASE WHEN isStart41 THEN seen40 ELSE seen37 END AS other44
+WITH *, open33 AND $p11 AND spent34 + cost42 <= $p4 AS looked45
+WITH *, CASE WHEN looked45 THEN CASE WHEN isStart41 THEN frontier35 ELSE frontier38 END ELSE [] END AS frontier46
+CALL (frontier46, isStart41, from3, to6) { UNWIND frontier46 AS n47 MATCH (n47)-[r48]-(m49)
+WHERE type(r48) IN $p5.list AND ($p6 OR (startNode(r48) = n47) = isStart41 OR type(r48) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i50 IN range(0, size(r48.statements) - 1) WHERE coalesce(r48.possibleFrom[i50], "0000-00-00") <= $p7 AND coalesce(r48.possibleTo[i50], "9999-99-99") >= $p8) AND (m49 IN from3 OR m49 IN to6 OR m49.kind IN $p9.list)
+WITH n47, collect(DISTINCT m49) AS all51
+RETURN collect([n47.id, [m49 IN all51 | m49.id]]) AS found52, collect(all51) AS reached53 }
+CALL (reached53, own43, other44, from3, to6) { UNWIND reached53 AS all51 UNWIND all51 AS m49
+WITH DISTINCT m49, m49 IN other44 AS met54, NOT (m49 IN own43 OR m49 IN from3 OR m49 IN to6) AS isFresh55
+RETURN collect(CASE WHEN isFresh55 THEN m49 END) AS fresh56, sum(CASE WHEN isFresh55 THEN COUNT { (m49)--() } ELSE 0 END) AS ahead57, count(CASE WHEN met54 THEN 1 END) > 0 AS met54 }
+WITH *, looked45 AND NOT (met54 AND $p10) AS open58, spent34 + CASE WHEN looked45 THEN cost42 ELSE 0 END AS spent59,
+CASE WHEN looked45 AND isStart41 THEN fresh56 ELSE frontier35 END AS frontier60, CASE WHEN looked45 AND isStart41 THEN ahead57 ELSE ahead36 END AS ahead61, CASE WHEN looked45 AND isStart41 THEN seen37 + fresh56 ELSE seen37 END AS seen62,
+CASE WHEN looked45 AND NOT isStart41 THEN fresh56 ELSE frontier38 END AS frontier63, CASE WHEN looked45 AND NOT isStart41 THEN ahead57 ELSE ahead39 END AS ahead64, CASE WHEN looked45 AND NOT isStart41 THEN seen40 + fresh56 ELSE seen40 END AS seen65
+WITH *, ahead61 <= ahead64 AS isStart66
+WITH *, CASE WHEN isStart66 THEN ahead61 ELSE ahead64 END AS cost67, CASE WHEN isStart66 THEN seen62 ELSE seen65 END AS own68, CASE WHEN isStart66 THEN seen65 ELSE seen62 END AS other69
+WITH *, open58 AND $p12 AND spent59 + cost67 <= $p4 AS looked70
+WITH *, CASE WHEN looked70 THEN CASE WHEN isStart66 THEN frontier60 ELSE frontier63 END ELSE [] END AS frontier71
+CALL (frontier71, isStart66, from3, to6) { UNWIND frontier71 AS n72 MATCH (n72)-[r73]-(m74)
+WHERE type(r73) IN $p5.list AND ($p6 OR (startNode(r73) = n72) = isStart66 OR type(r73) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i75 IN range(0, size(r73.statements) - 1) WHERE coalesce(r73.possibleFrom[i75], "0000-00-00") <= $p7 AND coalesce(r73.possibleTo[i75], "9999-99-99") >= $p8) AND (m74 IN from3 OR m74 IN to6 OR m74.kind IN $p9.list)
+WITH n72, collect(DISTINCT m74) AS all76
+RETURN collect([n72.id, [m74 IN all76 | m74.id]]) AS found77, collect(all76) AS reached78 }
+CALL (reached78, own68, other69, from3, to6) { UNWIND reached78 AS all76 UNWIND all76 AS m74
+WITH DISTINCT m74, m74 IN other69 AS met79, NOT (m74 IN own68 OR m74 IN from3 OR m74 IN to6) AS isFresh80
+RETURN collect(CASE WHEN isFresh80 THEN m74 END) AS fresh81, sum(CASE WHEN isFresh80 THEN COUNT { (m74)--() } ELSE 0 END) AS ahead82, count(CASE WHEN met79 THEN 1 END) > 0 AS met79 }
+WITH *, looked70 AND NOT (met79 AND $p10) AS open83, spent59 + CASE WHEN looked70 THEN cost67 ELSE 0 END AS spent84,
+CASE WHEN looked70 AND isStart66 THEN fresh81 ELSE frontier60 END AS frontier85, CASE WHEN looked70 AND isStart66 THEN ahead82 ELSE ahead61 END AS ahead86, CASE WHEN looked70 AND isStart66 THEN seen62 + fresh81 ELSE seen62 END AS seen87,
+CASE WHEN looked70 AND NOT isStart66 THEN fresh81 ELSE frontier63 END AS frontier88, CASE WHEN looked70 AND NOT isStart66 THEN ahead82 ELSE ahead64 END AS ahead89, CASE WHEN looked70 AND NOT isStart66 THEN seen65 + fresh81 ELSE seen65 END AS seen90
+WITH *, ahead86 <= ahead89 AS isStart91
+WITH *, CASE WHEN isStart91 THEN ahead86 ELSE ahead89 END AS cost92, CASE WHEN isStart91 THEN seen87 ELSE seen90 END AS own93, CASE WHEN isStart91 THEN seen90 ELSE seen87 END AS other94
+WITH *, open83 AND $p13 AND spent84 + cost92 <= $p4 AS looked95
+WITH *, CASE WHEN looked95 THEN CASE WHEN isStart91 THEN frontier85 ELSE frontier88 END ELSE [] END AS frontier96
+CALL (frontier96, isStart91, from3, to6) { UNWIND frontier96 AS n97 MATCH (n97)-[r98]-(m99)
+WHERE type(r98) IN $p5.list AND ($p6 OR (startNode(r98) = n97) = isStart91 OR type(r98) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i100 IN range(0, size(r98.statements) - 1) WHERE coalesce(r98.possibleFrom[i100], "0000-00-00") <= $p7 AND coalesce(r98.possibleTo[i100], "9999-99-99") >= $p8) AND (m99 IN from3 OR m99 IN to6 OR m99.kind IN $p9.list)
+WITH n97, collect(DISTINCT m99) AS all101
+RETURN collect([n97.id, [m99 IN all101 | m99.id]]) AS found102, collect(all101) AS reached103 }
+CALL (reached103, own93, other94, from3, to6) { UNWIND reached103 AS all101 UNWIND all101 AS m99
+WITH DISTINCT m99, m99 IN other94 AS met104, NOT (m99 IN own93 OR m99 IN from3 OR m99 IN to6) AS isFresh105
+RETURN collect(CASE WHEN isFresh105 THEN m99 END) AS fresh106, sum(CASE WHEN isFresh105 THEN COUNT { (m99)--() } ELSE 0 END) AS ahead107, count(CASE WHEN met104 THEN 1 END) > 0 AS met104 }
+WITH *, looked95 AND NOT (met104 AND $p10) AS open108, spent84 + CASE WHEN looked95 THEN cost92 ELSE 0 END AS spent109,
+CASE WHEN looked95 AND isStart91 THEN fresh106 ELSE frontier85 END AS frontier110, CASE WHEN looked95 AND isStart91 THEN ahead107 ELSE ahead86 END AS ahead111, CASE WHEN looked95 AND isStart91 THEN seen87 + fresh106 ELSE seen87 END AS seen112,
+CASE WHEN looked95 AND NOT isStart91 THEN fresh106 ELSE frontier88 END AS frontier113, CASE WHEN looked95 AND NOT isStart91 THEN ahead107 ELSE ahead89 END AS ahead114, CASE WHEN looked95 AND NOT isStart91 THEN seen90 + fresh106 ELSE seen90 END AS seen115
+WITH *, ahead111 <= ahead114 AS isStart116
+WITH *, CASE WHEN isStart116 THEN ahead111 ELSE ahead114 END AS cost117, CASE WHEN isStart116 THEN seen112 ELSE seen115 END AS own118, CASE WHEN isStart116 THEN seen115 ELSE seen112 END AS other119
+WITH *, open108 AND $p14 AND spent109 + cost117 <= $p4 AS looked120
+WITH *, CASE WHEN looked120 THEN CASE WHEN isStart116 THEN frontier110 ELSE frontier113 END ELSE [] END AS frontier121
+CALL (frontier121, isStart116, from3, to6) { UNWIND frontier121 AS n122 MATCH (n122)-[r123]-(m124)
+WHERE type(r123) IN $p5.list AND ($p6 OR (startNode(r123) = n122) = isStart116 OR type(r123) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i125 IN range(0, size(r123.statements) - 1) WHERE coalesce(r123.possibleFrom[i125], "0000-00-00") <= $p7 AND coalesce(r123.possibleTo[i125], "9999-99-99") >= $p8) AND (m124 IN from3 OR m124 IN to6 OR m124.kind IN $p9.list)
+WITH n122, collect(DISTINCT m124) AS all126
+RETURN collect([n122.id, [m124 IN all126 | m124.id]]) AS found127, collect(all126) AS reached128 }
+CALL (reached128, own118, other119, from3, to6) { UNWIND reached128 AS all126 UNWIND all126 AS m124
+WITH DISTINCT m124, m124 IN other119 AS met129, NOT (m124 IN own118 OR m124 IN from3 OR m124 IN to6) AS isFresh130
+RETURN collect(CASE WHEN isFresh130 THEN m124 END) AS fresh131, sum(CASE WHEN isFresh130 THEN COUNT { (m124)--() } ELSE 0 END) AS ahead132, count(CASE WHEN met129 THEN 1 END) > 0 AS met129 }
+WITH *, looked120 AND NOT (met129 AND $p10) AS open133, spent109 + CASE WHEN looked120 THEN cost117 ELSE 0 END AS spent134,
+CASE WHEN looked120 AND isStart116 THEN fresh131 ELSE frontier110 END AS frontier135, CASE WHEN looked120 AND isStart116 THEN ahead132 ELSE ahead111 END AS ahead136, CASE WHEN looked120 AND isStart116 THEN seen112 + fresh131 ELSE seen112 END AS seen137,
+CASE WHEN looked120 AND NOT isStart116 THEN fresh131 ELSE frontier113 END AS frontier138, CASE WHEN looked120 AND NOT isStart116 THEN ahead132 ELSE ahead114 END AS ahead139, CASE WHEN looked120 AND NOT isStart116 THEN seen115 + fresh131 ELSE seen115 END AS seen140
+WITH *, ahead136 <= ahead139 AS isStart141
+WITH *, CASE WHEN isStart141 THEN ahead136 ELSE ahead139 END AS cost142, CASE WHEN isStart141 THEN seen137 ELSE seen140 END AS own143, CASE WHEN isStart141 THEN seen140 ELSE seen137 END AS other144
+WITH *, open133 AND $p15 AND spent134 + cost142 <= $p4 AS looked145
+WITH *, CASE WHEN looked145 THEN CASE WHEN isStart141 THEN frontier135 ELSE frontier138 END ELSE [] END AS frontier146
+CALL (frontier146, isStart141, from3, to6) { UNWIND frontier146 AS n147 MATCH (n147)-[r148]-(m149)
+WHERE type(r148) IN $p5.list AND ($p6 OR (startNode(r148) = n147) = isStart141 OR type(r148) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i150 IN range(0, size(r148.statements) - 1) WHERE coalesce(r148.possibleFrom[i150], "0000-00-00") <= $p7 AND coalesce(r148.possibleTo[i150], "9999-99-99") >= $p8) AND (m149 IN from3 OR m149 IN to6 OR m149.kind IN $p9.list)
+WITH n147, collect(DISTINCT m149) AS all151
+RETURN collect([n147.id, [m149 IN all151 | m149.id]]) AS found152, collect(all151) AS reached153 }
+CALL (reached153, own143, other144, from3, to6) { UNWIND reached153 AS all151 UNWIND all151 AS m149
+WITH DISTINCT m149, m149 IN other144 AS met154, NOT (m149 IN own143 OR m149 IN from3 OR m149 IN to6) AS isFresh155
+RETURN collect(CASE WHEN isFresh155 THEN m149 END) AS fresh156, sum(CASE WHEN isFresh155 THEN COUNT { (m149)--() } ELSE 0 END) AS ahead157, count(CASE WHEN met154 THEN 1 END) > 0 AS met154 }
+WITH *, looked145 AND NOT (met154 AND $p10) AS open158, spent134 + CASE WHEN looked145 THEN cost142 ELSE 0 END AS spent159,
+CASE WHEN looked145 AND isStart141 THEN fresh156 ELSE frontier135 END AS frontier160, CASE WHEN looked145 AND isStart141 THEN ahead157 ELSE ahead136 END AS ahead161, CASE WHEN looked145 AND isStart141 THEN seen137 + fresh156 ELSE seen137 END AS seen162,
+CASE WHEN looked145 AND NOT isStart141 THEN fresh156 ELSE frontier138 END AS frontier163, CASE WHEN looked145 AND NOT isStart141 THEN ahead157 ELSE ahead139 END AS ahead164, CASE WHEN looked145 AND NOT isStart141 THEN seen140 + fresh156 ELSE seen140 END AS seen165
+RETURN [[e7 IN from3 | e7.id], [e7 IN to6 | e7.id], [[isStart16, looked20, found27], [isStart41, looked45, found52], [isStart66, looked70, found77], [isStart91, looked95, found102], [isStart116, looked120, found127], [isStart141, looked145, found152]]] AS found166 }
+WITH versionBefore, publishingBefore, hidingBefore, [found166] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -102,99 +102,99 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () {
 WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS from4, COLLECT { UNWIND $p2.list AS id5
-MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former7:FormerId {id: id5}) RETURN former7.to }), id5)})
-RETURN DISTINCT e6 } AS to8
-CALL (from4) { UNWIND from4 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead10 }
-CALL (to8) { UNWIND to8 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead11 }
-WITH *, from4 AS frontier12, from4 AS seen13, to8 AS frontier14, to8 AS seen15, true AS open16, 0 AS spent17
-WITH *, ahead10 <= ahead11 AS isStart18
-WITH *, CASE WHEN isStart18 THEN ahead10 ELSE ahead11 END AS cost19, CASE WHEN isStart18 THEN seen13 ELSE seen15 END AS own20, CASE WHEN isStart18 THEN seen15 ELSE seen13 END AS other21
-WITH *, open16 AND $p3 AND spent17 + cost19 <= $p4 AS looked22
-WITH *, CASE WHEN looked22 THEN CASE WHEN isStart18 THEN frontier12 ELSE frontier14 END ELSE [] END AS frontier23
-CALL (frontier23, isStart18, from4, to8) { UNWIND frontier23 AS n24 MATCH (n24)-[r25]-(m26)
-WHERE type(r25) IN $p5.list AND ($p6 OR (startNode(r25) = n24) = isStart18 OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i27 IN range(0, size(r25.statements) - 1) WHERE coalesce(r25.possibleFrom[i27], "0000-00-00") <= $p7 AND coalesce(r25.possibleTo[i27], "9999-99-99") >= $p8) AND (m26 IN from4 OR m26 IN to8 OR m26.kind IN $p9.list)
-WITH n24, collect(DISTINCT m26) AS all28
-RETURN collect([n24.id, [m26 IN all28 | m26.id]]) AS found29, collect(all28) AS reached30 }
-CALL (reached30, own20, other21, from4, to8) { UNWIND reached30 AS all28 UNWIND all28 AS m26
-WITH DISTINCT m26, m26 IN other21 AS met31, NOT (m26 IN own20 OR m26 IN from4 OR m26 IN to8) AS isFresh32
-RETURN collect(CASE WHEN isFresh32 THEN m26 END) AS fresh33, sum(CASE WHEN isFresh32 THEN COUNT { (m26)--() } ELSE 0 END) AS ahead34, count(CASE WHEN met31 THEN 1 END) > 0 AS met31 }
-WITH *, looked22 AND NOT (met31 AND $p10) AS open35, spent17 + CASE WHEN looked22 THEN cost19 ELSE 0 END AS spent36,
-CASE WHEN looked22 AND isStart18 THEN fresh33 ELSE frontier12 END AS frontier37, CASE WHEN looked22 AND isStart18 THEN ahead34 ELSE ahead10 END AS ahead38, CASE WHEN looked22 AND isStart18 THEN seen13 + fresh33 ELSE seen13 END AS seen39,
-CASE WHEN looked22 AND NOT isStart18 THEN fresh33 ELSE frontier14 END AS frontier40, CASE WHEN looked22 AND NOT isStart18 THEN ahead34 ELSE ahead11 END AS ahead41, CASE WHEN looked22 AND NOT isStart18 THEN seen15 + fresh33 ELSE seen15 END AS seen42
-WITH *, ahead38 <= ahead41 AS isStart43
-WITH *, CASE WHEN isStart43 THEN ahead38 ELSE ahead41 END AS cost44, CASE WHEN isStart43 THEN seen39 ELSE seen42 END AS own45, CASE WHEN isStart43 THEN seen42 ELSE seen39 END AS other46
-WITH *, open35 AND $p11 AND spent36 + cost44 <= $p4 AS looked47
-WITH *, CASE WHEN looked47 THEN CASE WHEN isStart43 THEN frontier37 ELSE frontier40 END ELSE [] END AS frontier48
-CALL (frontier48, isStart43, from4, to8) { UNWIND frontier48 AS n49 MATCH (n49)-[r50]-(m51)
-WHERE type(r50) IN $p5.list AND ($p6 OR (startNode(r50) = n49) = isStart43 OR type(r50) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i52 IN range(0, size(r50.statements) - 1) WHERE coalesce(r50.possibleFrom[i52], "0000-00-00") <= $p7 AND coalesce(r50.possibleTo[i52], "9999-99-99") >= $p8) AND (m51 IN from4 OR m51 IN to8 OR m51.kind IN $p9.list)
-WITH n49, collect(DISTINCT m51) AS all53
-RETURN collect([n49.id, [m51 IN all53 | m51.id]]) AS found54, collect(all53) AS reached55 }
-CALL (reached55, own45, other46, from4, to8) { UNWIND reached55 AS all53 UNWIND all53 AS m51
-WITH DISTINCT m51, m51 IN other46 AS met56, NOT (m51 IN own45 OR m51 IN from4 OR m51 IN to8) AS isFresh57
-RETURN collect(CASE WHEN isFresh57 THEN m51 END) AS fresh58, sum(CASE WHEN isFresh57 THEN COUNT { (m51)--() } ELSE 0 END) AS ahead59, count(CASE WHEN met56 THEN 1 END) > 0 AS met56 }
-WITH *, looked47 AND NOT (met56 AND $p10) AS open60, spent36 + CASE WHEN looked47 THEN cost44 ELSE 0 END AS spent61,
-CASE WHEN looked47 AND isStart43 THEN fresh58 ELSE frontier37 END AS frontier62, CASE WHEN looked47 AND isStart43 THEN ahead59 ELSE ahead38 END AS ahead63, CASE WHEN looked47 AND isStart43 THEN seen39 + fresh58 ELSE seen39 END AS seen64,
-CASE WHEN looked47 AND NOT isStart43 THEN fresh58 ELSE frontier40 END AS frontier65, CASE WHEN looked47 AND NOT isStart43 THEN ahead59 ELSE ahead41 END AS ahead66, CASE WHEN looked47 AND NOT isStart43 THEN seen42 + fresh58 ELSE seen42 END AS seen67
-WITH *, ahead63 <= ahead66 AS isStart68
-WITH *, CASE WHEN isStart68 THEN ahead63 ELSE ahead66 END AS cost69, CASE WHEN isStart68 THEN seen64 ELSE seen67 END AS own70, CASE WHEN isStart68 THEN seen67 ELSE seen64 END AS other71
-WITH *, open60 AND $p12 AND spent61 + cost69 <= $p4 AS looked72
-WITH *, CASE WHEN looked72 THEN CASE WHEN isStart68 THEN frontier62 ELSE frontier65 END ELSE [] END AS frontier73
-CALL (frontier73, isStart68, from4, to8) { UNWIND frontier73 AS n74 MATCH (n74)-[r75]-(m76)
-WHERE type(r75) IN $p5.list AND ($p6 OR (startNode(r75) = n74) = isStart68 OR type(r75) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i77 IN range(0, size(r75.statements) - 1) WHERE coalesce(r75.possibleFrom[i77], "0000-00-00") <= $p7 AND coalesce(r75.possibleTo[i77], "9999-99-99") >= $p8) AND (m76 IN from4 OR m76 IN to8 OR m76.kind IN $p9.list)
-WITH n74, collect(DISTINCT m76) AS all78
-RETURN collect([n74.id, [m76 IN all78 | m76.id]]) AS found79, collect(all78) AS reached80 }
-CALL (reached80, own70, other71, from4, to8) { UNWIND reached80 AS all78 UNWIND all78 AS m76
-WITH DISTINCT m76, m76 IN other71 AS met81, NOT (m76 IN own70 OR m76 IN from4 OR m76 IN to8) AS isFresh82
-RETURN collect(CASE WHEN isFresh82 THEN m76 END) AS fresh83, sum(CASE WHEN isFresh82 THEN COUNT { (m76)--() } ELSE 0 END) AS ahead84, count(CASE WHEN met81 THEN 1 END) > 0 AS met81 }
-WITH *, looked72 AND NOT (met81 AND $p10) AS open85, spent61 + CASE WHEN looked72 THEN cost69 ELSE 0 END AS spent86,
-CASE WHEN looked72 AND isStart68 THEN fresh83 ELSE frontier62 END AS frontier87, CASE WHEN looked72 AND isStart68 THEN ahead84 ELSE ahead63 END AS ahead88, CASE WHEN looked72 AND isStart68 THEN seen64 + fresh83 ELSE seen64 END AS seen89,
-CASE WHEN looked72 AND NOT isStart68 THEN fresh83 ELSE frontier65 END AS frontier90, CASE WHEN looked72 AND NOT isStart68 THEN ahead84 ELSE ahead66 END AS ahead91, CASE WHEN looked72 AND NOT isStart68 THEN seen67 + fresh83 ELSE seen67 END AS seen92
-WITH *, ahead88 <= ahead91 AS isStart93
-WITH *, CASE WHEN isStart93 THEN ahead88 ELSE ahead91 END AS cost94, CASE WHEN isStart93 THEN seen89 ELSE seen92 END AS own95, CASE WHEN isStart93 THEN seen92 ELSE seen89 END AS other96
-WITH *, open85 AND $p13 AND spent86 + cost94 <= $p4 AS looked97
-WITH *, CASE WHEN looked97 THEN CASE WHEN isStart93 THEN frontier87 ELSE frontier90 END ELSE [] END AS frontier98
-CALL (frontier98, isStart93, from4, to8) { UNWIND frontier98 AS n99 MATCH (n99)-[r100]-(m101)
-WHERE type(r100) IN $p5.list AND ($p6 OR (startNode(r100) = n99) = isStart93 OR type(r100) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i102 IN range(0, size(r100.statements) - 1) WHERE coalesce(r100.possibleFrom[i102], "0000-00-00") <= $p7 AND coalesce(r100.possibleTo[i102], "9999-99-99") >= $p8) AND (m101 IN from4 OR m101 IN to8 OR m101.kind IN $p9.list)
-WITH n99, collect(DISTINCT m101) AS all103
-RETURN collect([n99.id, [m101 IN all103 | m101.id]]) AS found104, collect(all103) AS reached105 }
-CALL (reached105, own95, other96, from4, to8) { UNWIND reached105 AS all103 UNWIND all103 AS m101
-WITH DISTINCT m101, m101 IN other96 AS met106, NOT (m101 IN own95 OR m101 IN from4 OR m101 IN to8) AS isFresh107
-RETURN collect(CASE WHEN isFresh107 THEN m101 END) AS fresh108, sum(CASE WHEN isFresh107 THEN COUNT { (m101)--() } ELSE 0 END) AS ahead109, count(CASE WHEN met106 THEN 1 END) > 0 AS met106 }
-WITH *, looked97 AND NOT (met106 AND $p10) AS open110, spent86 + CASE WHEN looked97 THEN cost94 ELSE 0 END AS spent111,
-CASE WHEN looked97 AND isStart93 THEN fresh108 ELSE frontier87 END AS frontier112, CASE WHEN looked97 AND isStart93 THEN ahead109 ELSE ahead88 END AS ahead113, CASE WHEN looked97 AND isStart93 THEN seen89 + fresh108 ELSE seen89 END AS seen114,
-CASE WHEN looked97 AND NOT isStart93 THEN fresh108 ELSE frontier90 END AS frontier115, CASE WHEN looked97 AND NOT isStart93 THEN ahead109 ELSE ahead91 END AS ahead116, CASE WHEN looked97 AND NOT isStart93 THEN seen92 + fresh108 ELSE seen92 END AS seen117
-WITH *, ahead113 <= ahead116 AS isStart118
-WITH *, CASE WHEN isStart118 THEN ahead113 ELSE ahead116 END AS cost119, CASE WHEN isStart118 THEN seen114 ELSE seen117 END AS own120, CASE WHEN isStart118 THEN seen117 ELSE seen114 END AS other121
-WITH *, open110 AND $p14 AND spent111 + cost119 <= $p4 AS looked122
-WITH *, CASE WHEN looked122 THEN CASE WHEN isStart118 THEN frontier112 ELSE frontier115 END ELSE [] END AS frontier123
-CALL (frontier123, isStart118, from4, to8) { UNWIND frontier123 AS n124 MATCH (n124)-[r125]-(m126)
-WHERE type(r125) IN $p5.list AND ($p6 OR (startNode(r125) = n124) = isStart118 OR type(r125) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i127 IN range(0, size(r125.statements) - 1) WHERE coalesce(r125.possibleFrom[i127], "0000-00-00") <= $p7 AND coalesce(r125.possibleTo[i127], "9999-99-99") >= $p8) AND (m126 IN from4 OR m126 IN to8 OR m126.kind IN $p9.list)
-WITH n124, collect(DISTINCT m126) AS all128
-RETURN collect([n124.id, [m126 IN all128 | m126.id]]) AS found129, collect(all128) AS reached130 }
-CALL (reached130, own120, other121, from4, to8) { UNWIND reached130 AS all128 UNWIND all128 AS m126
-WITH DISTINCT m126, m126 IN other121 AS met131, NOT (m126 IN own120 OR m126 IN from4 OR m126 IN to8) AS isFresh132
-RETURN collect(CASE WHEN isFresh132 THEN m126 END) AS fresh133, sum(CASE WHEN isFresh132 THEN COUNT { (m126)--() } ELSE 0 END) AS ahead134, count(CASE WHEN met131 THEN 1 END) > 0 AS met131 }
-WITH *, looked122 AND NOT (met131 AND $p10) AS open135, spent111 + CASE WHEN looked122 THEN cost119 ELSE 0 END AS spent136,
-CASE WHEN looked122 AND isStart118 THEN fresh133 ELSE frontier112 END AS frontier137, CASE WHEN looked122 AND isStart118 THEN ahead134 ELSE ahead113 END AS ahead138, CASE WHEN looked122 AND isStart118 THEN seen114 + fresh133 ELSE seen114 END AS seen139,
-CASE WHEN looked122 AND NOT isStart118 THEN fresh133 ELSE frontier115 END AS frontier140, CASE WHEN looked122 AND NOT isStart118 THEN ahead134 ELSE ahead116 END AS ahead141, CASE WHEN looked122 AND NOT isStart118 THEN seen117 + fresh133 ELSE seen117 END AS seen142
-WITH *, ahead138 <= ahead141 AS isStart143
-WITH *, CASE WHEN isStart143 THEN ahead138 ELSE ahead141 END AS cost144, CASE WHEN isStart143 THEN seen139 ELSE seen142 END AS own145, CASE WHEN isStart143 THEN seen142 ELSE seen139 END AS other146
-WITH *, open135 AND $p15 AND spent136 + cost144 <= $p4 AS looked147
-WITH *, CASE WHEN looked147 THEN CASE WHEN isStart143 THEN frontier137 ELSE frontier140 END ELSE [] END AS frontier148
-CALL (frontier148, isStart143, from4, to8) { UNWIND frontier148 AS n149 MATCH (n149)-[r150]-(m151)
-WHERE type(r150) IN $p5.list AND ($p6 OR (startNode(r150) = n149) = isStart143 OR type(r150) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i152 IN range(0, size(r150.statements) - 1) WHERE coalesce(r150.possibleFrom[i152], "0000-00-00") <= $p7 AND coalesce(r150.possibleTo[i152], "9999-99-99") >= $p8) AND (m151 IN from4 OR m151 IN to8 OR m151.kind IN $p9.list)
-WITH n149, collect(DISTINCT m151) AS all153
-RETURN collect([n149.id, [m151 IN all153 | m151.id]]) AS found154, collect(all153) AS reached155 }
-CALL (reached155, own145, other146, from4, to8) { UNWIND reached155 AS all153 UNWIND all153 AS m151
-WITH DISTINCT m151, m151 IN other146 AS met156, NOT (m151 IN own145 OR m151 IN from4 OR m151 IN to8) AS isFresh157
-RETURN collect(CASE WHEN isFresh157 THEN m151 END) AS fresh158, sum(CASE WHEN isFresh157 THEN COUNT { (m151)--() } ELSE 0 END) AS ahead159, count(CASE WHEN met156 THEN 1 END) > 0 AS met156 }
-WITH *, looked147 AND NOT (met156 AND $p10) AS open160, spent136 + CASE WHEN looked147 THEN cost144 ELSE 0 END AS spent161,
-CASE WHEN looked147 AND isStart143 THEN fresh158 ELSE frontier137 END AS frontier162, CASE WHEN looked147 AND isStart143 THEN ahead159 ELSE ahead138 END AS ahead163, CASE WHEN looked147 AND isStart143 THEN seen139 + fresh158 ELSE seen139 END AS seen164,
-CASE WHEN looked147 AND NOT isStart143 THEN fresh158 ELSE frontier140 END AS frontier165, CASE WHEN looked147 AND NOT isStart143 THEN ahead159 ELSE ahead141 END AS ahead166, CASE WHEN looked147 AND NOT isStart143 THEN seen142 + fresh158 ELSE seen142 END AS seen167
-RETURN [[e9 IN from4 | e9.id], [e9 IN to8 | e9.id], [[isStart18, looked22, found29], [isStart43, looked47, found54], [isStart68, looked72, found79], [isStart93, looked97, found104], [isStart118, looked122, found129], [isStart143, looked147, found154]]] AS found168 }
-WITH versionBefore, publishingBefore, hidingBefore, [found168] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS from3, COLLECT { UNWIND $p2.list AS id4
+MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id4}) RETURN former.to }), id4)})
+RETURN DISTINCT e5 } AS to6
+CALL (from3) { UNWIND from3 AS e7 RETURN sum(COUNT { (e7)--() }) AS ahead8 }
+CALL (to6) { UNWIND to6 AS e7 RETURN sum(COUNT { (e7)--() }) AS ahead9 }
+WITH *, from3 AS frontier10, from3 AS seen11, to6 AS frontier12, to6 AS seen13, true AS open14, 0 AS spent15
+WITH *, ahead8 <= ahead9 AS isStart16
+WITH *, CASE WHEN isStart16 THEN ahead8 ELSE ahead9 END AS cost17, CASE WHEN isStart16 THEN seen11 ELSE seen13 END AS own18, CASE WHEN isStart16 THEN seen13 ELSE seen11 END AS other19
+WITH *, open14 AND $p3 AND spent15 + cost17 <= $p4 AS looked20
+WITH *, CASE WHEN looked20 THEN CASE WHEN isStart16 THEN frontier10 ELSE frontier12 END ELSE [] END AS frontier21
+CALL (frontier21, isStart16, from3, to6) { UNWIND frontier21 AS n22 MATCH (n22)-[r23]-(m24)
+WHERE type(r23) IN $p5.list AND ($p6 OR (startNode(r23) = n22) = isStart16 OR type(r23) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i25 IN range(0, size(r23.statements) - 1) WHERE coalesce(r23.possibleFrom[i25], "0000-00-00") <= $p7 AND coalesce(r23.possibleTo[i25], "9999-99-99") >= $p8) AND (m24 IN from3 OR m24 IN to6 OR m24.kind IN $p9.list)
+WITH n22, collect(DISTINCT m24) AS all26
+RETURN collect([n22.id, [m24 IN all26 | m24.id]]) AS found27, collect(all26) AS reached28 }
+CALL (reached28, own18, other19, from3, to6) { UNWIND reached28 AS all26 UNWIND all26 AS m24
+WITH DISTINCT m24, m24 IN other19 AS met29, NOT (m24 IN own18 OR m24 IN from3 OR m24 IN to6) AS isFresh30
+RETURN collect(CASE WHEN isFresh30 THEN m24 END) AS fresh31, sum(CASE WHEN isFresh30 THEN COUNT { (m24)--() } ELSE 0 END) AS ahead32, count(CASE WHEN met29 THEN 1 END) > 0 AS met29 }
+WITH *, looked20 AND NOT (met29 AND $p10) AS open33, spent15 + CASE WHEN looked20 THEN cost17 ELSE 0 END AS spent34,
+CASE WHEN looked20 AND isStart16 THEN fresh31 ELSE frontier10 END AS frontier35, CASE WHEN looked20 AND isStart16 THEN ahead32 ELSE ahead8 END AS ahead36, CASE WHEN looked20 AND isStart16 THEN seen11 + fresh31 ELSE seen11 END AS seen37,
+CASE WHEN looked20 AND NOT isStart16 THEN fresh31 ELSE frontier12 END AS frontier38, CASE WHEN looked20 AND NOT isStart16 THEN ahead32 ELSE ahead9 END AS ahead39, CASE WHEN looked20 AND NOT isStart16 THEN seen13 + fresh31 ELSE seen13 END AS seen40
+WITH *, ahead36 <= ahead39 AS isStart41
+WITH *, CASE WHEN isStart41 THEN ahead36 ELSE ahead39 END AS cost42, CASE WHEN isStart41 THEN seen37 ELSE seen40 END AS own43, CASE WHEN isStart41 THEN seen40 ELSE seen37 END AS other44
+WITH *, open33 AND $p11 AND spent34 + cost42 <= $p4 AS looked45
+WITH *, CASE WHEN looked45 THEN CASE WHEN isStart41 THEN frontier35 ELSE frontier38 END ELSE [] END AS frontier46
+CALL (frontier46, isStart41, from3, to6) { UNWIND frontier46 AS n47 MATCH (n47)-[r48]-(m49)
+WHERE type(r48) IN $p5.list AND ($p6 OR (startNode(r48) = n47) = isStart41 OR type(r48) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i50 IN range(0, size(r48.statements) - 1) WHERE coalesce(r48.possibleFrom[i50], "0000-00-00") <= $p7 AND coalesce(r48.possibleTo[i50], "9999-99-99") >= $p8) AND (m49 IN from3 OR m49 IN to6 OR m49.kind IN $p9.list)
+WITH n47, collect(DISTINCT m49) AS all51
+RETURN collect([n47.id, [m49 IN all51 | m49.id]]) AS found52, collect(all51) AS reached53 }
+CALL (reached53, own43, other44, from3, to6) { UNWIND reached53 AS all51 UNWIND all51 AS m49
+WITH DISTINCT m49, m49 IN other44 AS met54, NOT (m49 IN own43 OR m49 IN from3 OR m49 IN to6) AS isFresh55
+RETURN collect(CASE WHEN isFresh55 THEN m49 END) AS fresh56, sum(CASE WHEN isFresh55 THEN COUNT { (m49)--() } ELSE 0 END) AS ahead57, count(CASE WHEN met54 THEN 1 END) > 0 AS met54 }
+WITH *, looked45 AND NOT (met54 AND $p10) AS open58, spent34 + CASE WHEN looked45 THEN cost42 ELSE 0 END AS spent59,
+CASE WHEN looked45 AND isStart41 THEN fresh56 ELSE frontier35 END AS frontier60, CASE WHEN looked45 AND isStart41 THEN ahead57 ELSE ahead36 END AS ahead61, CASE WHEN looked45 AND isStart41 THEN seen37 + fresh56 ELSE seen37 END AS seen62,
+CASE WHEN looked45 AND NOT isStart41 THEN fresh56 ELSE frontier38 END AS frontier63, CASE WHEN looked45 AND NOT isStart41 THEN ahead57 ELSE ahead39 END AS ahead64, CASE WHEN looked45 AND NOT isStart41 THEN seen40 + fresh56 ELSE seen40 END AS seen65
+WITH *, ahead61 <= ahead64 AS isStart66
+WITH *, CASE WHEN isStart66 THEN ahead61 ELSE ahead64 END AS cost67, CASE WHEN isStart66 THEN seen62 ELSE seen65 END AS own68, CASE WHEN isStart66 THEN seen65 ELSE seen62 END AS other69
+WITH *, open58 AND $p12 AND spent59 + cost67 <= $p4 AS looked70
+WITH *, CASE WHEN looked70 THEN CASE WHEN isStart66 THEN frontier60 ELSE frontier63 END ELSE [] END AS frontier71
+CALL (frontier71, isStart66, from3, to6) { UNWIND frontier71 AS n72 MATCH (n72)-[r73]-(m74)
+WHERE type(r73) IN $p5.list AND ($p6 OR (startNode(r73) = n72) = isStart66 OR type(r73) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i75 IN range(0, size(r73.statements) - 1) WHERE coalesce(r73.possibleFrom[i75], "0000-00-00") <= $p7 AND coalesce(r73.possibleTo[i75], "9999-99-99") >= $p8) AND (m74 IN from3 OR m74 IN to6 OR m74.kind IN $p9.list)
+WITH n72, collect(DISTINCT m74) AS all76
+RETURN collect([n72.id, [m74 IN all76 | m74.id]]) AS found77, collect(all76) AS reached78 }
+CALL (reached78, own68, other69, from3, to6) { UNWIND reached78 AS all76 UNWIND all76 AS m74
+WITH DISTINCT m74, m74 IN other69 AS met79, NOT (m74 IN own68 OR m74 IN from3 OR m74 IN to6) AS isFresh80
+RETURN collect(CASE WHEN isFresh80 THEN m74 END) AS fresh81, sum(CASE WHEN isFresh80 THEN COUNT { (m74)--() } ELSE 0 END) AS ahead82, count(CASE WHEN met79 THEN 1 END) > 0 AS met79 }
+WITH *, looked70 AND NOT (met79 AND $p10) AS open83, spent59 + CASE WHEN looked70 THEN cost67 ELSE 0 END AS spent84,
+CASE WHEN looked70 AND isStart66 THEN fresh81 ELSE frontier60 END AS frontier85, CASE WHEN looked70 AND isStart66 THEN ahead82 ELSE ahead61 END AS ahead86, CASE WHEN looked70 AND isStart66 THEN seen62 + fresh81 ELSE seen62 END AS seen87,
+CASE WHEN looked70 AND NOT isStart66 THEN fresh81 ELSE frontier63 END AS frontier88, CASE WHEN looked70 AND NOT isStart66 THEN ahead82 ELSE ahead64 END AS ahead89, CASE WHEN looked70 AND NOT isStart66 THEN seen65 + fresh81 ELSE seen65 END AS seen90
+WITH *, ahead86 <= ahead89 AS isStart91
+WITH *, CASE WHEN isStart91 THEN ahead86 ELSE ahead89 END AS cost92, CASE WHEN isStart91 THEN seen87 ELSE seen90 END AS own93, CASE WHEN isStart91 THEN seen90 ELSE seen87 END AS other94
+WITH *, open83 AND $p13 AND spent84 + cost92 <= $p4 AS looked95
+WITH *, CASE WHEN looked95 THEN CASE WHEN isStart91 THEN frontier85 ELSE frontier88 END ELSE [] END AS frontier96
+CALL (frontier96, isStart91, from3, to6) { UNWIND frontier96 AS n97 MATCH (n97)-[r98]-(m99)
+WHERE type(r98) IN $p5.list AND ($p6 OR (startNode(r98) = n97) = isStart91 OR type(r98) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i100 IN range(0, size(r98.statements) - 1) WHERE coalesce(r98.possibleFrom[i100], "0000-00-00") <= $p7 AND coalesce(r98.possibleTo[i100], "9999-99-99") >= $p8) AND (m99 IN from3 OR m99 IN to6 OR m99.kind IN $p9.list)
+WITH n97, collect(DISTINCT m99) AS all101
+RETURN collect([n97.id, [m99 IN all101 | m99.id]]) AS found102, collect(all101) AS reached103 }
+CALL (reached103, own93, other94, from3, to6) { UNWIND reached103 AS all101 UNWIND all101 AS m99
+WITH DISTINCT m99, m99 IN other94 AS met104, NOT (m99 IN own93 OR m99 IN from3 OR m99 IN to6) AS isFresh105
+RETURN collect(CASE WHEN isFresh105 THEN m99 END) AS fresh106, sum(CASE WHEN isFresh105 THEN COUNT { (m99)--() } ELSE 0 END) AS ahead107, count(CASE WHEN met104 THEN 1 END) > 0 AS met104 }
+WITH *, looked95 AND NOT (met104 AND $p10) AS open108, spent84 + CASE WHEN looked95 THEN cost92 ELSE 0 END AS spent109,
+CASE WHEN looked95 AND isStart91 THEN fresh106 ELSE frontier85 END AS frontier110, CASE WHEN looked95 AND isStart91 THEN ahead107 ELSE ahead86 END AS ahead111, CASE WHEN looked95 AND isStart91 THEN seen87 + fresh106 ELSE seen87 END AS seen112,
+CASE WHEN looked95 AND NOT isStart91 THEN fresh106 ELSE frontier88 END AS frontier113, CASE WHEN looked95 AND NOT isStart91 THEN ahead107 ELSE ahead89 END AS ahead114, CASE WHEN looked95 AND NOT isStart91 THEN seen90 + fresh106 ELSE seen90 END AS seen115
+WITH *, ahead111 <= ahead114 AS isStart116
+WITH *, CASE WHEN isStart116 THEN ahead111 ELSE ahead114 END AS cost117, CASE WHEN isStart116 THEN seen112 ELSE seen115 END AS own118, CASE WHEN isStart116 THEN seen115 ELSE seen112 END AS other119
+WITH *, open108 AND $p14 AND spent109 + cost117 <= $p4 AS looked120
+WITH *, CASE WHEN looked120 THEN CASE WHEN isStart116 THEN frontier110 ELSE frontier113 END ELSE [] END AS frontier121
+CALL (frontier121, isStart116, from3, to6) { UNWIND frontier121 AS n122 MATCH (n122)-[r123]-(m124)
+WHERE type(r123) IN $p5.list AND ($p6 OR (startNode(r123) = n122) = isStart116 OR type(r123) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i125 IN range(0, size(r123.statements) - 1) WHERE coalesce(r123.possibleFrom[i125], "0000-00-00") <= $p7 AND coalesce(r123.possibleTo[i125], "9999-99-99") >= $p8) AND (m124 IN from3 OR m124 IN to6 OR m124.kind IN $p9.list)
+WITH n122, collect(DISTINCT m124) AS all126
+RETURN collect([n122.id, [m124 IN all126 | m124.id]]) AS found127, collect(all126) AS reached128 }
+CALL (reached128, own118, other119, from3, to6) { UNWIND reached128 AS all126 UNWIND all126 AS m124
+WITH DISTINCT m124, m124 IN other119 AS met129, NOT (m124 IN own118 OR m124 IN from3 OR m124 IN to6) AS isFresh130
+RETURN collect(CASE WHEN isFresh130 THEN m124 END) AS fresh131, sum(CASE WHEN isFresh130 THEN COUNT { (m124)--() } ELSE 0 END) AS ahead132, count(CASE WHEN met129 THEN 1 END) > 0 AS met129 }
+WITH *, looked120 AND NOT (met129 AND $p10) AS open133, spent109 + CASE WHEN looked120 THEN cost117 ELSE 0 END AS spent134,
+CASE WHEN looked120 AND isStart116 THEN fresh131 ELSE frontier110 END AS frontier135, CASE WHEN looked120 AND isStart116 THEN ahead132 ELSE ahead111 END AS ahead136, CASE WHEN looked120 AND isStart116 THEN seen112 + fresh131 ELSE seen112 END AS seen137,
+CASE WHEN looked120 AND NOT isStart116 THEN fresh131 ELSE frontier113 END AS frontier138, CASE WHEN looked120 AND NOT isStart116 THEN ahead132 ELSE ahead114 END AS ahead139, CASE WHEN looked120 AND NOT isStart116 THEN seen115 + fresh131 ELSE seen115 END AS seen140
+WITH *, ahead136 <= ahead139 AS isStart141
+WITH *, CASE WHEN isStart141 THEN ahead136 ELSE ahead139 END AS cost142, CASE WHEN isStart141 THEN seen137 ELSE seen140 END AS own143, CASE WHEN isStart141 THEN seen140 ELSE seen137 END AS other144
+WITH *, open133 AND $p15 AND spent134 + cost142 <= $p4 AS looked145
+WITH *, CASE WHEN looked145 THEN CASE WHEN isStart141 THEN frontier135 ELSE frontier138 END ELSE [] END AS frontier146
+CALL (frontier146, isStart141, from3, to6) { UNWIND frontier146 AS n147 MATCH (n147)-[r148]-(m149)
+WHERE type(r148) IN $p5.list AND ($p6 OR (startNode(r148) = n147) = isStart141 OR type(r148) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i150 IN range(0, size(r148.statements) - 1) WHERE coalesce(r148.possibleFrom[i150], "0000-00-00") <= $p7 AND coalesce(r148.possibleTo[i150], "9999-99-99") >= $p8) AND (m149 IN from3 OR m149 IN to6 OR m149.kind IN $p9.list)
+WITH n147, collect(DISTINCT m149) AS all151
+RETURN collect([n147.id, [m149 IN all151 | m149.id]]) AS found152, collect(all151) AS reached153 }
+CALL (reached153, own143, other144, from3, to6) { UNWIND reached153 AS all151 UNWIND all151 AS m149
+WITH DISTINCT m149, m149 IN other144 AS met154, NOT (m149 IN own143 OR m149 IN from3 OR m149 IN to6) AS isFresh155
+RETURN collect(CASE WHEN isFresh155 THEN m149 END) AS fresh156, sum(CASE WHEN isFresh155 THEN COUNT { (m149)--() } ELSE 0 END) AS ahead157, count(CASE WHEN met154 THEN 1 END) > 0 AS met154 }
+WITH *, looked145 AND NOT (met154 AND $p10) AS open158, spent134 + CASE WHEN looked145 THEN cost142 ELSE 0 END AS spent159,
+CASE WHEN looked145 AND isStart141 THEN fresh156 ELSE frontier135 END AS frontier160, CASE WHEN looked145 AND isStart141 THEN ahead157 ELSE ahead136 END AS ahead161, CASE WHEN looked145 AND isStart141 THEN seen137 + fresh156 ELSE seen137 END AS seen162,
+CASE WHEN looked145 AND NOT isStart141 THEN fresh156 ELSE frontier138 END AS frontier163, CASE WHEN looked145 AND NOT isStart141 THEN ahead157 ELSE ahead139 END AS ahead164, CASE WHEN looked145 AND NOT isStart141 THEN seen140 + fresh156 ELSE seen140 END AS seen165
+RETURN [[e7 IN from3 | e7.id], [e7 IN to6 | e7.id], [[isStart16, looked20, found27], [isStart41, looked45, found52], [isStart66, looked70, found77], [isStart91, looked95, found102], [isStart116, looked120, found127], [isStart141, looked145, found152]]] AS found166 }
+WITH versionBefore, publishingBefore, hidingBefore, [found166] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

@@ -2,99 +2,99 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () {
 WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)}) WHERE any(layer4 IN e2.layers WHERE layer4 IN $p2)
-RETURN DISTINCT e2 } AS from5, COLLECT { UNWIND $p3.list AS id6
-MATCH (e7:Entity {id: coalesce(head(COLLECT { MATCH (former8:FormerId {id: id6}) RETURN former8.to }), id6)}) WHERE any(layer9 IN e7.layers WHERE layer9 IN $p2)
-RETURN DISTINCT e7 } AS to10
-CALL (from5) { UNWIND from5 AS e11 RETURN sum(COUNT { (e11)--() }) AS ahead12 }
-CALL (to10) { UNWIND to10 AS e11 RETURN sum(COUNT { (e11)--() }) AS ahead13 }
-WITH *, from5 AS frontier14, from5 AS seen15, to10 AS frontier16, to10 AS seen17, true AS open18, 0 AS spent19
-WITH *, ahead12 <= ahead13 AS isStart20
-WITH *, CASE WHEN isStart20 THEN ahead12 ELSE ahead13 END AS cost21, CASE WHEN isStart20 THEN seen15 ELSE seen17 END AS own22, CASE WHEN isStart20 THEN seen17 ELSE seen15 END AS other23
-WITH *, open18 AND $p4 AND spent19 + cost21 <= $p5 AS looked24
-WITH *, CASE WHEN looked24 THEN CASE WHEN isStart20 THEN frontier14 ELSE frontier16 END ELSE [] END AS frontier25
-CALL (frontier25, isStart20, from5, to10) { UNWIND frontier25 AS n26 MATCH (n26)-[r27]-(m28)
-WHERE type(r27) IN $p6.list AND ($p7 OR (startNode(r27) = n26) = isStart20 OR type(r27) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i29 IN range(0, size(r27.statements) - 1) WHERE r27.layers[i29] IN $p2) AND (m28 IN from5 OR m28 IN to10 OR m28.kind IN $p8.list AND any(layer30 IN m28.layers WHERE layer30 IN $p2))
-WITH n26, collect(DISTINCT m28) AS all31
-RETURN collect([n26.id, [m28 IN all31 | m28.id]]) AS found32, collect(all31) AS reached33 }
-CALL (reached33, own22, other23, from5, to10) { UNWIND reached33 AS all31 UNWIND all31 AS m28
-WITH DISTINCT m28, m28 IN other23 AS met34, NOT (m28 IN own22 OR m28 IN from5 OR m28 IN to10) AS isFresh35
-RETURN collect(CASE WHEN isFresh35 THEN m28 END) AS fresh36, sum(CASE WHEN isFresh35 THEN COUNT { (m28)--() } ELSE 0 END) AS ahead37, count(CASE WHEN met34 THEN 1 END) > 0 AS met34 }
-WITH *, looked24 AND NOT (met34 AND $p9) AS open38, spent19 + CASE WHEN looked24 THEN cost21 ELSE 0 END AS spent39,
-CASE WHEN looked24 AND isStart20 THEN fresh36 ELSE frontier14 END AS frontier40, CASE WHEN looked24 AND isStart20 THEN ahead37 ELSE ahead12 END AS ahead41, CASE WHEN looked24 AND isStart20 THEN seen15 + fresh36 ELSE seen15 END AS seen42,
-CASE WHEN looked24 AND NOT isStart20 THEN fresh36 ELSE frontier16 END AS frontier43, CASE WHEN looked24 AND NOT isStart20 THEN ahead37 ELSE ahead13 END AS ahead44, CASE WHEN looked24 AND NOT isStart20 THEN seen17 + fresh36 ELSE seen17 END AS seen45
-WITH *, ahead41 <= ahead44 AS isStart46
-WITH *, CASE WHEN isStart46 THEN ahead41 ELSE ahead44 END AS cost47, CASE WHEN isStart46 THEN seen42 ELSE seen45 END AS own48, CASE WHEN isStart46 THEN seen45 ELSE seen42 END AS other49
-WITH *, open38 AND $p10 AND spent39 + cost47 <= $p5 AS looked50
-WITH *, CASE WHEN looked50 THEN CASE WHEN isStart46 THEN frontier40 ELSE frontier43 END ELSE [] END AS frontier51
-CALL (frontier51, isStart46, from5, to10) { UNWIND frontier51 AS n52 MATCH (n52)-[r53]-(m54)
-WHERE type(r53) IN $p6.list AND ($p7 OR (startNode(r53) = n52) = isStart46 OR type(r53) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i55 IN range(0, size(r53.statements) - 1) WHERE r53.layers[i55] IN $p2) AND (m54 IN from5 OR m54 IN to10 OR m54.kind IN $p8.list AND any(layer56 IN m54.layers WHERE layer56 IN $p2))
-WITH n52, collect(DISTINCT m54) AS all57
-RETURN collect([n52.id, [m54 IN all57 | m54.id]]) AS found58, collect(all57) AS reached59 }
-CALL (reached59, own48, other49, from5, to10) { UNWIND reached59 AS all57 UNWIND all57 AS m54
-WITH DISTINCT m54, m54 IN other49 AS met60, NOT (m54 IN own48 OR m54 IN from5 OR m54 IN to10) AS isFresh61
-RETURN collect(CASE WHEN isFresh61 THEN m54 END) AS fresh62, sum(CASE WHEN isFresh61 THEN COUNT { (m54)--() } ELSE 0 END) AS ahead63, count(CASE WHEN met60 THEN 1 END) > 0 AS met60 }
-WITH *, looked50 AND NOT (met60 AND $p9) AS open64, spent39 + CASE WHEN looked50 THEN cost47 ELSE 0 END AS spent65,
-CASE WHEN looked50 AND isStart46 THEN fresh62 ELSE frontier40 END AS frontier66, CASE WHEN looked50 AND isStart46 THEN ahead63 ELSE ahead41 END AS ahead67, CASE WHEN looked50 AND isStart46 THEN seen42 + fresh62 ELSE seen42 END AS seen68,
-CASE WHEN looked50 AND NOT isStart46 THEN fresh62 ELSE frontier43 END AS frontier69, CASE WHEN looked50 AND NOT isStart46 THEN ahead63 ELSE ahead44 END AS ahead70, CASE WHEN looked50 AND NOT isStart46 THEN seen45 + fresh62 ELSE seen45 END AS seen71
-WITH *, ahead67 <= ahead70 AS isStart72
-WITH *, CASE WHEN isStart72 THEN ahead67 ELSE ahead70 END AS cost73, CASE WHEN isStart72 THEN seen68 ELSE seen71 END AS own74, CASE WHEN isStart72 THEN seen71 ELSE seen68 END AS other75
-WITH *, open64 AND $p11 AND spent65 + cost73 <= $p5 AS looked76
-WITH *, CASE WHEN looked76 THEN CASE WHEN isStart72 THEN frontier66 ELSE frontier69 END ELSE [] END AS frontier77
-CALL (frontier77, isStart72, from5, to10) { UNWIND frontier77 AS n78 MATCH (n78)-[r79]-(m80)
-WHERE type(r79) IN $p6.list AND ($p7 OR (startNode(r79) = n78) = isStart72 OR type(r79) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i81 IN range(0, size(r79.statements) - 1) WHERE r79.layers[i81] IN $p2) AND (m80 IN from5 OR m80 IN to10 OR m80.kind IN $p8.list AND any(layer82 IN m80.layers WHERE layer82 IN $p2))
-WITH n78, collect(DISTINCT m80) AS all83
-RETURN collect([n78.id, [m80 IN all83 | m80.id]]) AS found84, collect(all83) AS reached85 }
-CALL (reached85, own74, other75, from5, to10) { UNWIND reached85 AS all83 UNWIND all83 AS m80
-WITH DISTINCT m80, m80 IN other75 AS met86, NOT (m80 IN own74 OR m80 IN from5 OR m80 IN to10) AS isFresh87
-RETURN collect(CASE WHEN isFresh87 THEN m80 END) AS fresh88, sum(CASE WHEN isFresh87 THEN COUNT { (m80)--() } ELSE 0 END) AS ahead89, count(CASE WHEN met86 THEN 1 END) > 0 AS met86 }
-WITH *, looked76 AND NOT (met86 AND $p9) AS open90, spent65 + CASE WHEN looked76 THEN cost73 ELSE 0 END AS spent91,
-CASE WHEN looked76 AND isStart72 THEN fresh88 ELSE frontier66 END AS frontier92, CASE WHEN looked76 AND isStart72 THEN ahead89 ELSE ahead67 END AS ahead93, CASE WHEN looked76 AND isStart72 THEN seen68 + fresh88 ELSE seen68 END AS seen94,
-CASE WHEN looked76 AND NOT isStart72 THEN fresh88 ELSE frontier69 END AS frontier95, CASE WHEN looked76 AND NOT isStart72 THEN ahead89 ELSE ahead70 END AS ahead96, CASE WHEN looked76 AND NOT isStart72 THEN seen71 + fresh88 ELSE seen71 END AS seen97
-WITH *, ahead93 <= ahead96 AS isStart98
-WITH *, CASE WHEN isStart98 THEN ahead93 ELSE ahead96 END AS cost99, CASE WHEN isStart98 THEN seen94 ELSE seen97 END AS own100, CASE WHEN isStart98 THEN seen97 ELSE seen94 END AS other101
-WITH *, open90 AND $p12 AND spent91 + cost99 <= $p5 AS looked102
-WITH *, CASE WHEN looked102 THEN CASE WHEN isStart98 THEN frontier92 ELSE frontier95 END ELSE [] END AS frontier103
-CALL (frontier103, isStart98, from5, to10) { UNWIND frontier103 AS n104 MATCH (n104)-[r105]-(m106)
-WHERE type(r105) IN $p6.list AND ($p7 OR (startNode(r105) = n104) = isStart98 OR type(r105) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i107 IN range(0, size(r105.statements) - 1) WHERE r105.layers[i107] IN $p2) AND (m106 IN from5 OR m106 IN to10 OR m106.kind IN $p8.list AND any(layer108 IN m106.layers WHERE layer108 IN $p2))
-WITH n104, collect(DISTINCT m106) AS all109
-RETURN collect([n104.id, [m106 IN all109 | m106.id]]) AS found110, collect(all109) AS reached111 }
-CALL (reached111, own100, other101, from5, to10) { UNWIND reached111 AS all109 UNWIND all109 AS m106
-WITH DISTINCT m106, m106 IN other101 AS met112, NOT (m106 IN own100 OR m106 IN from5 OR m106 IN to10) AS isFresh113
-RETURN collect(CASE WHEN isFresh113 THEN m106 END) AS fresh114, sum(CASE WHEN isFresh113 THEN COUNT { (m106)--() } ELSE 0 END) AS ahead115, count(CASE WHEN met112 THEN 1 END) > 0 AS met112 }
-WITH *, looked102 AND NOT (met112 AND $p9) AS open116, spent91 + CASE WHEN looked102 THEN cost99 ELSE 0 END AS spent117,
-CASE WHEN looked102 AND isStart98 THEN fresh114 ELSE frontier92 END AS frontier118, CASE WHEN looked102 AND isStart98 THEN ahead115 ELSE ahead93 END AS ahead119, CASE WHEN looked102 AND isStart98 THEN seen94 + fresh114 ELSE seen94 END AS seen120,
-CASE WHEN looked102 AND NOT isStart98 THEN fresh114 ELSE frontier95 END AS frontier121, CASE WHEN looked102 AND NOT isStart98 THEN ahead115 ELSE ahead96 END AS ahead122, CASE WHEN looked102 AND NOT isStart98 THEN seen97 + fresh114 ELSE seen97 END AS seen123
-WITH *, ahead119 <= ahead122 AS isStart124
-WITH *, CASE WHEN isStart124 THEN ahead119 ELSE ahead122 END AS cost125, CASE WHEN isStart124 THEN seen120 ELSE seen123 END AS own126, CASE WHEN isStart124 THEN seen123 ELSE seen120 END AS other127
-WITH *, open116 AND $p13 AND spent117 + cost125 <= $p5 AS looked128
-WITH *, CASE WHEN looked128 THEN CASE WHEN isStart124 THEN frontier118 ELSE frontier121 END ELSE [] END AS frontier129
-CALL (frontier129, isStart124, from5, to10) { UNWIND frontier129 AS n130 MATCH (n130)-[r131]-(m132)
-WHERE type(r131) IN $p6.list AND ($p7 OR (startNode(r131) = n130) = isStart124 OR type(r131) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i133 IN range(0, size(r131.statements) - 1) WHERE r131.layers[i133] IN $p2) AND (m132 IN from5 OR m132 IN to10 OR m132.kind IN $p8.list AND any(layer134 IN m132.layers WHERE layer134 IN $p2))
-WITH n130, collect(DISTINCT m132) AS all135
-RETURN collect([n130.id, [m132 IN all135 | m132.id]]) AS found136, collect(all135) AS reached137 }
-CALL (reached137, own126, other127, from5, to10) { UNWIND reached137 AS all135 UNWIND all135 AS m132
-WITH DISTINCT m132, m132 IN other127 AS met138, NOT (m132 IN own126 OR m132 IN from5 OR m132 IN to10) AS isFresh139
-RETURN collect(CASE WHEN isFresh139 THEN m132 END) AS fresh140, sum(CASE WHEN isFresh139 THEN COUNT { (m132)--() } ELSE 0 END) AS ahead141, count(CASE WHEN met138 THEN 1 END) > 0 AS met138 }
-WITH *, looked128 AND NOT (met138 AND $p9) AS open142, spent117 + CASE WHEN looked128 THEN cost125 ELSE 0 END AS spent143,
-CASE WHEN looked128 AND isStart124 THEN fresh140 ELSE frontier118 END AS frontier144, CASE WHEN looked128 AND isStart124 THEN ahead141 ELSE ahead119 END AS ahead145, CASE WHEN looked128 AND isStart124 THEN seen120 + fresh140 ELSE seen120 END AS seen146,
-CASE WHEN looked128 AND NOT isStart124 THEN fresh140 ELSE frontier121 END AS frontier147, CASE WHEN looked128 AND NOT isStart124 THEN ahead141 ELSE ahead122 END AS ahead148, CASE WHEN looked128 AND NOT isStart124 THEN seen123 + fresh140 ELSE seen123 END AS seen149
-WITH *, ahead145 <= ahead148 AS isStart150
-WITH *, CASE WHEN isStart150 THEN ahead145 ELSE ahead148 END AS cost151, CASE WHEN isStart150 THEN seen146 ELSE seen149 END AS own152, CASE WHEN isStart150 THEN seen149 ELSE seen146 END AS other153
-WITH *, open142 AND $p14 AND spent143 + cost151 <= $p5 AS looked154
-WITH *, CASE WHEN looked154 THEN CASE WHEN isStart150 THEN frontier144 ELSE frontier147 END ELSE [] END AS frontier155
-CALL (frontier155, isStart150, from5, to10) { UNWIND frontier155 AS n156 MATCH (n156)-[r157]-(m158)
-WHERE type(r157) IN $p6.list AND ($p7 OR (startNode(r157) = n156) = isStart150 OR type(r157) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i159 IN range(0, size(r157.statements) - 1) WHERE r157.layers[i159] IN $p2) AND (m158 IN from5 OR m158 IN to10 OR m158.kind IN $p8.list AND any(layer160 IN m158.layers WHERE layer160 IN $p2))
-WITH n156, collect(DISTINCT m158) AS all161
-RETURN collect([n156.id, [m158 IN all161 | m158.id]]) AS found162, collect(all161) AS reached163 }
-CALL (reached163, own152, other153, from5, to10) { UNWIND reached163 AS all161 UNWIND all161 AS m158
-WITH DISTINCT m158, m158 IN other153 AS met164, NOT (m158 IN own152 OR m158 IN from5 OR m158 IN to10) AS isFresh165
-RETURN collect(CASE WHEN isFresh165 THEN m158 END) AS fresh166, sum(CASE WHEN isFresh165 THEN COUNT { (m158)--() } ELSE 0 END) AS ahead167, count(CASE WHEN met164 THEN 1 END) > 0 AS met164 }
-WITH *, looked154 AND NOT (met164 AND $p9) AS open168, spent143 + CASE WHEN looked154 THEN cost151 ELSE 0 END AS spent169,
-CASE WHEN looked154 AND isStart150 THEN fresh166 ELSE frontier144 END AS frontier170, CASE WHEN looked154 AND isStart150 THEN ahead167 ELSE ahead145 END AS ahead171, CASE WHEN looked154 AND isStart150 THEN seen146 + fresh166 ELSE seen146 END AS seen172,
-CASE WHEN looked154 AND NOT isStart150 THEN fresh166 ELSE frontier147 END AS frontier173, CASE WHEN looked154 AND NOT isStart150 THEN ahead167 ELSE ahead148 END AS ahead174, CASE WHEN looked154 AND NOT isStart150 THEN seen149 + fresh166 ELSE seen149 END AS seen175
-RETURN [[e11 IN from5 | e11.id], [e11 IN to10 | e11.id], [[isStart20, looked24, found32], [isStart46, looked50, found58], [isStart72, looked76, found84], [isStart98, looked102, found110], [isStart124, looked128, found136], [isStart150, looked154, found162]]] AS found176 }
-WITH versionBefore, publishingBefore, hidingBefore, [found176] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)}) WHERE any(layer3 IN e2.layers WHERE layer3 IN $p2)
+RETURN DISTINCT e2 } AS from4, COLLECT { UNWIND $p3.list AS id5
+MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id5}) RETURN former.to }), id5)}) WHERE any(layer7 IN e6.layers WHERE layer7 IN $p2)
+RETURN DISTINCT e6 } AS to8
+CALL (from4) { UNWIND from4 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead10 }
+CALL (to8) { UNWIND to8 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead11 }
+WITH *, from4 AS frontier12, from4 AS seen13, to8 AS frontier14, to8 AS seen15, true AS open16, 0 AS spent17
+WITH *, ahead10 <= ahead11 AS isStart18
+WITH *, CASE WHEN isStart18 THEN ahead10 ELSE ahead11 END AS cost19, CASE WHEN isStart18 THEN seen13 ELSE seen15 END AS own20, CASE WHEN isStart18 THEN seen15 ELSE seen13 END AS other21
+WITH *, open16 AND $p4 AND spent17 + cost19 <= $p5 AS looked22
+WITH *, CASE WHEN looked22 THEN CASE WHEN isStart18 THEN frontier12 ELSE frontier14 END ELSE [] END AS frontier23
+CALL (frontier23, isStart18, from4, to8) { UNWIND frontier23 AS n24 MATCH (n24)-[r25]-(m26)
+WHERE type(r25) IN $p6.list AND ($p7 OR (startNode(r25) = n24) = isStart18 OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i27 IN range(0, size(r25.statements) - 1) WHERE r25.layers[i27] IN $p2) AND (m26 IN from4 OR m26 IN to8 OR m26.kind IN $p8.list AND any(layer28 IN m26.layers WHERE layer28 IN $p2))
+WITH n24, collect(DISTINCT m26) AS all29
+RETURN collect([n24.id, [m26 IN all29 | m26.id]]) AS found30, collect(all29) AS reached31 }
+CALL (reached31, own20, other21, from4, to8) { UNWIND reached31 AS all29 UNWIND all29 AS m26
+WITH DISTINCT m26, m26 IN other21 AS met32, NOT (m26 IN own20 OR m26 IN from4 OR m26 IN to8) AS isFresh33
+RETURN collect(CASE WHEN isFresh33 THEN m26 END) AS fresh34, sum(CASE WHEN isFresh33 THEN COUNT { (m26)--() } ELSE 0 END) AS ahead35, count(CASE WHEN met32 THEN 1 END) > 0 AS met32 }
+WITH *, looked22 AND NOT (met32 AND $p9) AS open36, spent17 + CASE WHEN looked22 THEN cost19 ELSE 0 END AS spent37,
+CASE WHEN looked22 AND isStart18 THEN fresh34 ELSE frontier12 END AS frontier38, CASE WHEN looked22 AND isStart18 THEN ahead35 ELSE ahead10 END AS ahead39, CASE WHEN looked22 AND isStart18 THEN seen13 + fresh34 ELSE seen13 END AS seen40,
+CASE WHEN looked22 AND NOT isStart18 THEN fresh34 ELSE frontier14 END AS frontier41, CASE WHEN looked22 AND NOT isStart18 THEN ahead35 ELSE ahead11 END AS ahead42, CASE WHEN looked22 AND NOT isStart18 THEN seen15 + fresh34 ELSE seen15 END AS seen43
+WITH *, ahead39 <= ahead42 AS isStart44
+WITH *, CASE WHEN isStart44 THEN ahead39 ELSE ahead42 END AS cost45, CASE WHEN isStart44 THEN seen40 ELSE seen43 END AS own46, CASE WHEN isStart44 THEN seen43 ELSE seen40 END AS other47
+WITH *, open36 AND $p10 AND spent37 + cost45 <= $p5 AS looked48
+WITH *, CASE WHEN looked48 THEN CASE WHEN isStart44 THEN frontier38 ELSE frontier41 END ELSE [] END AS frontier49
+CALL (frontier49, isStart44, from4, to8) { UNWIND frontier49 AS n50 MATCH (n50)-[r51]-(m52)
+WHERE type(r51) IN $p6.list AND ($p7 OR (startNode(r51) = n50) = isStart44 OR type(r51) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i53 IN range(0, size(r51.statements) - 1) WHERE r51.layers[i53] IN $p2) AND (m52 IN from4 OR m52 IN to8 OR m52.kind IN $p8.list AND any(layer54 IN m52.layers WHERE layer54 IN $p2))
+WITH n50, collect(DISTINCT m52) AS all55
+RETURN collect([n50.id, [m52 IN all55 | m52.id]]) AS found56, collect(all55) AS reached57 }
+CALL (reached57, own46, other47, from4, to8) { UNWIND reached57 AS all55 UNWIND all55 AS m52
+WITH DISTINCT m52, m52 IN other47 AS met58, NOT (m52 IN own46 OR m52 IN from4 OR m52 IN to8) AS isFresh59
+RETURN collect(CASE WHEN isFresh59 THEN m52 END) AS fresh60, sum(CASE WHEN isFresh59 THEN COUNT { (m52)--() } ELSE 0 END) AS ahead61, count(CASE WHEN met58 THEN 1 END) > 0 AS met58 }
+WITH *, looked48 AND NOT (met58 AND $p9) AS open62, spent37 + CASE WHEN looked48 THEN cost45 ELSE 0 END AS spent63,
+CASE WHEN looked48 AND isStart44 THEN fresh60 ELSE frontier38 END AS frontier64, CASE WHEN looked48 AND isStart44 THEN ahead61 ELSE ahead39 END AS ahead65, CASE WHEN looked48 AND isStart44 THEN seen40 + fresh60 ELSE seen40 END AS seen66,
+CASE WHEN looked48 AND NOT isStart44 THEN fresh60 ELSE frontier41 END AS frontier67, CASE WHEN looked48 AND NOT isStart44 THEN ahead61 ELSE ahead42 END AS ahead68, CASE WHEN looked48 AND NOT isStart44 THEN seen43 + fresh60 ELSE seen43 END AS seen69
+WITH *, ahead65 <= ahead68 AS isStart70
+WITH *, CASE WHEN isStart70 THEN ahead65 ELSE ahead68 END AS cost71, CASE WHEN isStart70 THEN seen66 ELSE seen69 END AS own72, CASE WHEN isStart70 THEN seen69 ELSE seen66 END AS other73
+WITH *, open62 AND $p11 AND spent63 + cost71 <= $p5 AS looked74
+WITH *, CASE WHEN looked74 THEN CASE WHEN isStart70 THEN frontier64 ELSE frontier67 END ELSE [] END AS frontier75
+CALL (frontier75, isStart70, from4, to8) { UNWIND frontier75 AS n76 MATCH (n76)-[r77]-(m78)
+WHERE type(r77) IN $p6.list AND ($p7 OR (startNode(r77) = n76) = isStart70 OR type(r77) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i79 IN range(0, size(r77.statements) - 1) WHERE r77.layers[i79] IN $p2) AND (m78 IN from4 OR m78 IN to8 OR m78.kind IN $p8.list AND any(layer80 IN m78.layers WHERE layer80 IN $p2))
+WITH n76, collect(DISTINCT m78) AS all81
+RETURN collect([n76.id, [m78 IN all81 | m78.id]]) AS found82, collect(all81) AS reached83 }
+CALL (reached83, own72, other73, from4, to8) { UNWIND reached83 AS all81 UNWIND all81 AS m78
+WITH DISTINCT m78, m78 IN other73 AS met84, NOT (m78 IN own72 OR m78 IN from4 OR m78 IN to8) AS isFresh85
+RETURN collect(CASE WHEN isFresh85 THEN m78 END) AS fresh86, sum(CASE WHEN isFresh85 THEN COUNT { (m78)--() } ELSE 0 END) AS ahead87, count(CASE WHEN met84 THEN 1 END) > 0 AS met84 }
+WITH *, looked74 AND NOT (met84 AND $p9) AS open88, spent63 + CASE WHEN looked74 THEN cost71 ELSE 0 END AS spent89,
+CASE WHEN looked74 AND isStart70 THEN fresh86 ELSE frontier64 END AS frontier90, CASE WHEN looked74 AND isStart70 THEN ahead87 ELSE ahead65 END AS ahead91, CASE WHEN looked74 AND isStart70 THEN seen66 + fresh86 ELSE seen66 END AS seen92,
+CASE WHEN looked74 AND NOT isStart70 THEN fresh86 ELSE frontier67 END AS frontier93, CASE WHEN looked74 AND NOT isStart70 THEN ahead87 ELSE ahead68 END AS ahead94, CASE WHEN looked74 AND NOT isStart70 THEN seen69 + fresh86 ELSE seen69 END AS seen95
+WITH *, ahead91 <= ahead94 AS isStart96
+WITH *, CASE WHEN isStart96 THEN ahead91 ELSE ahead94 END AS cost97, CASE WHEN isStart96 THEN seen92 ELSE seen95 END AS own98, CASE WHEN isStart96 THEN seen95 ELSE seen92 END AS other99
+WITH *, open88 AND $p12 AND spent89 + cost97 <= $p5 AS looked100
+WITH *, CASE WHEN looked100 THEN CASE WHEN isStart96 THEN frontier90 ELSE frontier93 END ELSE [] END AS frontier101
+CALL (frontier101, isStart96, from4, to8) { UNWIND frontier101 AS n102 MATCH (n102)-[r103]-(m104)
+WHERE type(r103) IN $p6.list AND ($p7 OR (startNode(r103) = n102) = isStart96 OR type(r103) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i105 IN range(0, size(r103.statements) - 1) WHERE r103.layers[i105] IN $p2) AND (m104 IN from4 OR m104 IN to8 OR m104.kind IN $p8.list AND any(layer106 IN m104.layers WHERE layer106 IN $p2))
+WITH n102, collect(DISTINCT m104) AS all107
+RETURN collect([n102.id, [m104 IN all107 | m104.id]]) AS found108, collect(all107) AS reached109 }
+CALL (reached109, own98, other99, from4, to8) { UNWIND reached109 AS all107 UNWIND all107 AS m104
+WITH DISTINCT m104, m104 IN other99 AS met110, NOT (m104 IN own98 OR m104 IN from4 OR m104 IN to8) AS isFresh111
+RETURN collect(CASE WHEN isFresh111 THEN m104 END) AS fresh112, sum(CASE WHEN isFresh111 THEN COUNT { (m104)--() } ELSE 0 END) AS ahead113, count(CASE WHEN met110 THEN 1 END) > 0 AS met110 }
+WITH *, looked100 AND NOT (met110 AND $p9) AS open114, spent89 + CASE WHEN looked100 THEN cost97 ELSE 0 END AS spent115,
+CASE WHEN looked100 AND isStart96 THEN fresh112 ELSE frontier90 END AS frontier116, CASE WHEN looked100 AND isStart96 THEN ahead113 ELSE ahead91 END AS ahead117, CASE WHEN looked100 AND isStart96 THEN seen92 + fresh112 ELSE seen92 END AS seen118,
+CASE WHEN looked100 AND NOT isStart96 THEN fresh112 ELSE frontier93 END AS frontier119, CASE WHEN looked100 AND NOT isStart96 THEN ahead113 ELSE ahead94 END AS ahead120, CASE WHEN looked100 AND NOT isStart96 THEN seen95 + fresh112 ELSE seen95 END AS seen121
+WITH *, ahead117 <= ahead120 AS isStart122
+WITH *, CASE WHEN isStart122 THEN ahead117 ELSE ahead120 END AS cost123, CASE WHEN isStart122 THEN seen118 ELSE seen121 END AS own124, CASE WHEN isStart122 THEN seen121 ELSE seen118 END AS other125
+WITH *, open114 AND $p13 AND spent115 + cost123 <= $p5 AS looked126
+WITH *, CASE WHEN looked126 THEN CASE WHEN isStart122 THEN frontier116 ELSE frontier119 END ELSE [] END AS frontier127
+CALL (frontier127, isStart122, from4, to8) { UNWIND frontier127 AS n128 MATCH (n128)-[r129]-(m130)
+WHERE type(r129) IN $p6.list AND ($p7 OR (startNode(r129) = n128) = isStart122 OR type(r129) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i131 IN range(0, size(r129.statements) - 1) WHERE r129.layers[i131] IN $p2) AND (m130 IN from4 OR m130 IN to8 OR m130.kind IN $p8.list AND any(layer132 IN m130.layers WHERE layer132 IN $p2))
+WITH n128, collect(DISTINCT m130) AS all133
+RETURN collect([n128.id, [m130 IN all133 | m130.id]]) AS found134, collect(all133) AS reached135 }
+CALL (reached135, own124, other125, from4, to8) { UNWIND reached135 AS all133 UNWIND all133 AS m130
+WITH DISTINCT m130, m130 IN other125 AS met136, NOT (m130 IN own124 OR m130 IN from4 OR m130 IN to8) AS isFresh137
+RETURN collect(CASE WHEN isFresh137 THEN m130 END) AS fresh138, sum(CASE WHEN isFresh137 THEN COUNT { (m130)--() } ELSE 0 END) AS ahead139, count(CASE WHEN met136 THEN 1 END) > 0 AS met136 }
+WITH *, looked126 AND NOT (met136 AND $p9) AS open140, spent115 + CASE WHEN looked126 THEN cost123 ELSE 0 END AS spent141,
+CASE WHEN looked126 AND isStart122 THEN fresh138 ELSE frontier116 END AS frontier142, CASE WHEN looked126 AND isStart122 THEN ahead139 ELSE ahead117 END AS ahead143, CASE WHEN looked126 AND isStart122 THEN seen118 + fresh138 ELSE seen118 END AS seen144,
+CASE WHEN looked126 AND NOT isStart122 THEN fresh138 ELSE frontier119 END AS frontier145, CASE WHEN looked126 AND NOT isStart122 THEN ahead139 ELSE ahead120 END AS ahead146, CASE WHEN looked126 AND NOT isStart122 THEN seen121 + fresh138 ELSE seen121 END AS seen147
+WITH *, ahead143 <= ahead146 AS isStart148
+WITH *, CASE WHEN isStart148 THEN ahead143 ELSE ahead146 END AS cost149, CASE WHEN isStart148 THEN seen144 ELSE seen147 END AS own150, CASE WHEN isStart148 THEN seen147 ELSE seen144 END AS other151
+WITH *, open140 AND $p14 AND spent141 + cost149 <= $p5 AS looked152
+WITH *, CASE WHEN looked152 THEN CASE WHEN isStart148 THEN frontier142 ELSE frontier145 END ELSE [] END AS frontier153
+CALL (frontier153, isStart148, from4, to8) { UNWIND frontier153 AS n154 MATCH (n154)-[r155]-(m156)
+WHERE type(r155) IN $p6.list AND ($p7 OR (startNode(r155) = n154) = isStart148 OR type(r155) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i157 IN range(0, size(r155.statements) - 1) WHERE r155.layers[i157] IN $p2) AND (m156 IN from4 OR m156 IN to8 OR m156.kind IN $p8.list AND any(layer158 IN m156.layers WHERE layer158 IN $p2))
+WITH n154, collect(DISTINCT m156) AS all159
+RETURN collect([n154.id, [m156 IN all159 | m156.id]]) AS found160, collect(all159) AS reached161 }
+CALL (reached161, own150, other151, from4, to8) { UNWIND reached161 AS all159 UNWIND all159 AS m156
+WITH DISTINCT m156, m156 IN other151 AS met162, NOT (m156 IN own150 OR m156 IN from4 OR m156 IN to8) AS isFresh163
+RETURN collect(CASE WHEN isFresh163 THEN m156 END) AS fresh164, sum(CASE WHEN isFresh163 THEN COUNT { (m156)--() } ELSE 0 END) AS ahead165, count(CASE WHEN met162 THEN 1 END) > 0 AS met162 }
+WITH *, looked152 AND NOT (met162 AND $p9) AS open166, spent141 + CASE WHEN looked152 THEN cost149 ELSE 0 END AS spent167,
+CASE WHEN looked152 AND isStart148 THEN fresh164 ELSE frontier142 END AS frontier168, CASE WHEN looked152 AND isStart148 THEN ahead165 ELSE ahead143 END AS ahead169, CASE WHEN looked152 AND isStart148 THEN seen144 + fresh164 ELSE seen144 END AS seen170,
+CASE WHEN looked152 AND NOT isStart148 THEN fresh164 ELSE frontier145 END AS frontier171, CASE WHEN looked152 AND NOT isStart148 THEN ahead165 ELSE ahead146 END AS ahead172, CASE WHEN looked152 AND NOT isStart148 THEN seen147 + fresh164 ELSE seen147 END AS seen173
+RETURN [[e9 IN from4 | e9.id], [e9 IN to8 | e9.id], [[isStart18, looked22, found30], [isStart44, looked48, found56], [isStart70, looked74, found82], [isStart96, looked100, found108], [isStart122, looked126, found134], [isStart148, looked152, found160]]] AS found174 }
+WITH versionBefore, publishingBefore, hidingBefore, [found174] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -102,99 +102,99 @@ MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () {
 WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)}) WHERE any(layer4 IN e2.layers WHERE layer4 IN $p2)
-RETURN DISTINCT e2 } AS from5, COLLECT { UNWIND $p3.list AS id6
-MATCH (e7:Entity {id: coalesce(head(COLLECT { MATCH (former8:FormerId {id: id6}) RETURN former8.to }), id6)}) WHERE any(layer9 IN e7.layers WHERE layer9 IN $p2)
-RETURN DISTINCT e7 } AS to10
-CALL (from5) { UNWIND from5 AS e11 RETURN sum(COUNT { (e11)--() }) AS ahead12 }
-CALL (to10) { UNWIND to10 AS e11 RETURN sum(COUNT { (e11)--() }) AS ahead13 }
-WITH *, from5 AS frontier14, from5 AS seen15, to10 AS frontier16, to10 AS seen17, true AS open18, 0 AS spent19
-WITH *, ahead12 <= ahead13 AS isStart20
-WITH *, CASE WHEN isStart20 THEN ahead12 ELSE ahead13 END AS cost21, CASE WHEN isStart20 THEN seen15 ELSE seen17 END AS own22, CASE WHEN isStart20 THEN seen17 ELSE seen15 END AS other23
-WITH *, open18 AND $p4 AND spent19 + cost21 <= $p5 AS looked24
-WITH *, CASE WHEN looked24 THEN CASE WHEN isStart20 THEN frontier14 ELSE frontier16 END ELSE [] END AS frontier25
-CALL (frontier25, isStart20, from5, to10) { UNWIND frontier25 AS n26 MATCH (n26)-[r27]-(m28)
-WHERE type(r27) IN $p6.list AND ($p7 OR (startNode(r27) = n26) = isStart20 OR type(r27) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i29 IN range(0, size(r27.statements) - 1) WHERE r27.layers[i29] IN $p2) AND (m28 IN from5 OR m28 IN to10 OR m28.kind IN $p8.list AND any(layer30 IN m28.layers WHERE layer30 IN $p2))
-WITH n26, collect(DISTINCT m28) AS all31
-RETURN collect([n26.id, [m28 IN all31 | m28.id]]) AS found32, collect(all31) AS reached33 }
-CALL (reached33, own22, other23, from5, to10) { UNWIND reached33 AS all31 UNWIND all31 AS m28
-WITH DISTINCT m28, m28 IN other23 AS met34, NOT (m28 IN own22 OR m28 IN from5 OR m28 IN to10) AS isFresh35
-RETURN collect(CASE WHEN isFresh35 THEN m28 END) AS fresh36, sum(CASE WHEN isFresh35 THEN COUNT { (m28)--() } ELSE 0 END) AS ahead37, count(CASE WHEN met34 THEN 1 END) > 0 AS met34 }
-WITH *, looked24 AND NOT (met34 AND $p9) AS open38, spent19 + CASE WHEN looked24 THEN cost21 ELSE 0 END AS spent39,
-CASE WHEN looked24 AND isStart20 THEN fresh36 ELSE frontier14 END AS frontier40, CASE WHEN looked24 AND isStart20 THEN ahead37 ELSE ahead12 END AS ahead41, CASE WHEN looked24 AND isStart20 THEN seen15 + fresh36 ELSE seen15 END AS seen42,
-CASE WHEN looked24 AND NOT isStart20 THEN fresh36 ELSE frontier16 END AS frontier43, CASE WHEN looked24 AND NOT isStart20 THEN ahead37 ELSE ahead13 END AS ahead44, CASE WHEN looked24 AND NOT isStart20 THEN seen17 + fresh36 ELSE seen17 END AS seen45
-WITH *, ahead41 <= ahead44 AS isStart46
-WITH *, CASE WHEN isStart46 THEN ahead41 ELSE ahead44 END AS cost47, CASE WHEN isStart46 THEN seen42 ELSE seen45 END AS own48, CASE WHEN isStart46 THEN seen45 ELSE seen42 END AS other49
-WITH *, open38 AND $p10 AND spent39 + cost47 <= $p5 AS looked50
-WITH *, CASE WHEN looked50 THEN CASE WHEN isStart46 THEN frontier40 ELSE frontier43 END ELSE [] END AS frontier51
-CALL (frontier51, isStart46, from5, to10) { UNWIND frontier51 AS n52 MATCH (n52)-[r53]-(m54)
-WHERE type(r53) IN $p6.list AND ($p7 OR (startNode(r53) = n52) = isStart46 OR type(r53) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i55 IN range(0, size(r53.statements) - 1) WHERE r53.layers[i55] IN $p2) AND (m54 IN from5 OR m54 IN to10 OR m54.kind IN $p8.list AND any(layer56 IN m54.layers WHERE layer56 IN $p2))
-WITH n52, collect(DISTINCT m54) AS all57
-RETURN collect([n52.id, [m54 IN all57 | m54.id]]) AS found58, collect(all57) AS reached59 }
-CALL (reached59, own48, other49, from5, to10) { UNWIND reached59 AS all57 UNWIND all57 AS m54
-WITH DISTINCT m54, m54 IN other49 AS met60, NOT (m54 IN own48 OR m54 IN from5 OR m54 IN to10) AS isFresh61
-RETURN collect(CASE WHEN isFresh61 THEN m54 END) AS fresh62, sum(CASE WHEN isFresh61 THEN COUNT { (m54)--() } ELSE 0 END) AS ahead63, count(CASE WHEN met60 THEN 1 END) > 0 AS met60 }
-WITH *, looked50 AND NOT (met60 AND $p9) AS open64, spent39 + CASE WHEN looked50 THEN cost47 ELSE 0 END AS spent65,
-CASE WHEN looked50 AND isStart46 THEN fresh62 ELSE frontier40 END AS frontier66, CASE WHEN looked50 AND isStart46 THEN ahead63 ELSE ahead41 END AS ahead67, CASE WHEN looked50 AND isStart46 THEN seen42 + fresh62 ELSE seen42 END AS seen68,
-CASE WHEN looked50 AND NOT isStart46 THEN fresh62 ELSE frontier43 END AS frontier69, CASE WHEN looked50 AND NOT isStart46 THEN ahead63 ELSE ahead44 END AS ahead70, CASE WHEN looked50 AND NOT isStart46 THEN seen45 + fresh62 ELSE seen45 END AS seen71
-WITH *, ahead67 <= ahead70 AS isStart72
-WITH *, CASE WHEN isStart72 THEN ahead67 ELSE ahead70 END AS cost73, CASE WHEN isStart72 THEN seen68 ELSE seen71 END AS own74, CASE WHEN isStart72 THEN seen71 ELSE seen68 END AS other75
-WITH *, open64 AND $p11 AND spent65 + cost73 <= $p5 AS looked76
-WITH *, CASE WHEN looked76 THEN CASE WHEN isStart72 THEN frontier66 ELSE frontier69 END ELSE [] END AS frontier77
-CALL (frontier77, isStart72, from5, to10) { UNWIND frontier77 AS n78 MATCH (n78)-[r79]-(m80)
-WHERE type(r79) IN $p6.list AND ($p7 OR (startNode(r79) = n78) = isStart72 OR type(r79) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i81 IN range(0, size(r79.statements) - 1) WHERE r79.layers[i81] IN $p2) AND (m80 IN from5 OR m80 IN to10 OR m80.kind IN $p8.list AND any(layer82 IN m80.layers WHERE layer82 IN $p2))
-WITH n78, collect(DISTINCT m80) AS all83
-RETURN collect([n78.id, [m80 IN all83 | m80.id]]) AS found84, collect(all83) AS reached85 }
-CALL (reached85, own74, other75, from5, to10) { UNWIND reached85 AS all83 UNWIND all83 AS m80
-WITH DISTINCT m80, m80 IN other75 AS met86, NOT (m80 IN own74 OR m80 IN from5 OR m80 IN to10) AS isFresh87
-RETURN collect(CASE WHEN isFresh87 THEN m80 END) AS fresh88, sum(CASE WHEN isFresh87 THEN COUNT { (m80)--() } ELSE 0 END) AS ahead89, count(CASE WHEN met86 THEN 1 END) > 0 AS met86 }
-WITH *, looked76 AND NOT (met86 AND $p9) AS open90, spent65 + CASE WHEN looked76 THEN cost73 ELSE 0 END AS spent91,
-CASE WHEN looked76 AND isStart72 THEN fresh88 ELSE frontier66 END AS frontier92, CASE WHEN looked76 AND isStart72 THEN ahead89 ELSE ahead67 END AS ahead93, CASE WHEN looked76 AND isStart72 THEN seen68 + fresh88 ELSE seen68 END AS seen94,
-CASE WHEN looked76 AND NOT isStart72 THEN fresh88 ELSE frontier69 END AS frontier95, CASE WHEN looked76 AND NOT isStart72 THEN ahead89 ELSE ahead70 END AS ahead96, CASE WHEN looked76 AND NOT isStart72 THEN seen71 + fresh88 ELSE seen71 END AS seen97
-WITH *, ahead93 <= ahead96 AS isStart98
-WITH *, CASE WHEN isStart98 THEN ahead93 ELSE ahead96 END AS cost99, CASE WHEN isStart98 THEN seen94 ELSE seen97 END AS own100, CASE WHEN isStart98 THEN seen97 ELSE seen94 END AS other101
-WITH *, open90 AND $p12 AND spent91 + cost99 <= $p5 AS looked102
-WITH *, CASE WHEN looked102 THEN CASE WHEN isStart98 THEN frontier92 ELSE frontier95 END ELSE [] END AS frontier103
-CALL (frontier103, isStart98, from5, to10) { UNWIND frontier103 AS n104 MATCH (n104)-[r105]-(m106)
-WHERE type(r105) IN $p6.list AND ($p7 OR (startNode(r105) = n104) = isStart98 OR type(r105) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i107 IN range(0, size(r105.statements) - 1) WHERE r105.layers[i107] IN $p2) AND (m106 IN from5 OR m106 IN to10 OR m106.kind IN $p8.list AND any(layer108 IN m106.layers WHERE layer108 IN $p2))
-WITH n104, collect(DISTINCT m106) AS all109
-RETURN collect([n104.id, [m106 IN all109 | m106.id]]) AS found110, collect(all109) AS reached111 }
-CALL (reached111, own100, other101, from5, to10) { UNWIND reached111 AS all109 UNWIND all109 AS m106
-WITH DISTINCT m106, m106 IN other101 AS met112, NOT (m106 IN own100 OR m106 IN from5 OR m106 IN to10) AS isFresh113
-RETURN collect(CASE WHEN isFresh113 THEN m106 END) AS fresh114, sum(CASE WHEN isFresh113 THEN COUNT { (m106)--() } ELSE 0 END) AS ahead115, count(CASE WHEN met112 THEN 1 END) > 0 AS met112 }
-WITH *, looked102 AND NOT (met112 AND $p9) AS open116, spent91 + CASE WHEN looked102 THEN cost99 ELSE 0 END AS spent117,
-CASE WHEN looked102 AND isStart98 THEN fresh114 ELSE frontier92 END AS frontier118, CASE WHEN looked102 AND isStart98 THEN ahead115 ELSE ahead93 END AS ahead119, CASE WHEN looked102 AND isStart98 THEN seen94 + fresh114 ELSE seen94 END AS seen120,
-CASE WHEN looked102 AND NOT isStart98 THEN fresh114 ELSE frontier95 END AS frontier121, CASE WHEN looked102 AND NOT isStart98 THEN ahead115 ELSE ahead96 END AS ahead122, CASE WHEN looked102 AND NOT isStart98 THEN seen97 + fresh114 ELSE seen97 END AS seen123
-WITH *, ahead119 <= ahead122 AS isStart124
-WITH *, CASE WHEN isStart124 THEN ahead119 ELSE ahead122 END AS cost125, CASE WHEN isStart124 THEN seen120 ELSE seen123 END AS own126, CASE WHEN isStart124 THEN seen123 ELSE seen120 END AS other127
-WITH *, open116 AND $p13 AND spent117 + cost125 <= $p5 AS looked128
-WITH *, CASE WHEN looked128 THEN CASE WHEN isStart124 THEN frontier118 ELSE frontier121 END ELSE [] END AS frontier129
-CALL (frontier129, isStart124, from5, to10) { UNWIND frontier129 AS n130 MATCH (n130)-[r131]-(m132)
-WHERE type(r131) IN $p6.list AND ($p7 OR (startNode(r131) = n130) = isStart124 OR type(r131) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i133 IN range(0, size(r131.statements) - 1) WHERE r131.layers[i133] IN $p2) AND (m132 IN from5 OR m132 IN to10 OR m132.kind IN $p8.list AND any(layer134 IN m132.layers WHERE layer134 IN $p2))
-WITH n130, collect(DISTINCT m132) AS all135
-RETURN collect([n130.id, [m132 IN all135 | m132.id]]) AS found136, collect(all135) AS reached137 }
-CALL (reached137, own126, other127, from5, to10) { UNWIND reached137 AS all135 UNWIND all135 AS m132
-WITH DISTINCT m132, m132 IN other127 AS met138, NOT (m132 IN own126 OR m132 IN from5 OR m132 IN to10) AS isFresh139
-RETURN collect(CASE WHEN isFresh139 THEN m132 END) AS fresh140, sum(CASE WHEN isFresh139 THEN COUNT { (m132)--() } ELSE 0 END) AS ahead141, count(CASE WHEN met138 THEN 1 END) > 0 AS met138 }
-WITH *, looked128 AND NOT (met138 AND $p9) AS open142, spent117 + CASE WHEN looked128 THEN cost125 ELSE 0 END AS spent143,
-CASE WHEN looked128 AND isStart124 THEN fresh140 ELSE frontier118 END AS frontier144, CASE WHEN looked128 AND isStart124 THEN ahead141 ELSE ahead119 END AS ahead145, CASE WHEN looked128 AND isStart124 THEN seen120 + fresh140 ELSE seen120 END AS seen146,
-CASE WHEN looked128 AND NOT isStart124 THEN fresh140 ELSE frontier121 END AS frontier147, CASE WHEN looked128 AND NOT isStart124 THEN ahead141 ELSE ahead122 END AS ahead148, CASE WHEN looked128 AND NOT isStart124 THEN seen123 + fresh140 ELSE seen123 END AS seen149
-WITH *, ahead145 <= ahead148 AS isStart150
-WITH *, CASE WHEN isStart150 THEN ahead145 ELSE ahead148 END AS cost151, CASE WHEN isStart150 THEN seen146 ELSE seen149 END AS own152, CASE WHEN isStart150 THEN seen149 ELSE seen146 END AS other153
-WITH *, open142 AND $p14 AND spent143 + cost151 <= $p5 AS looked154
-WITH *, CASE WHEN looked154 THEN CASE WHEN isStart150 THEN frontier144 ELSE frontier147 END ELSE [] END AS frontier155
-CALL (frontier155, isStart150, from5, to10) { UNWIND frontier155 AS n156 MATCH (n156)-[r157]-(m158)
-WHERE type(r157) IN $p6.list AND ($p7 OR (startNode(r157) = n156) = isStart150 OR type(r157) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i159 IN range(0, size(r157.statements) - 1) WHERE r157.layers[i159] IN $p2) AND (m158 IN from5 OR m158 IN to10 OR m158.kind IN $p8.list AND any(layer160 IN m158.layers WHERE layer160 IN $p2))
-WITH n156, collect(DISTINCT m158) AS all161
-RETURN collect([n156.id, [m158 IN all161 | m158.id]]) AS found162, collect(all161) AS reached163 }
-CALL (reached163, own152, other153, from5, to10) { UNWIND reached163 AS all161 UNWIND all161 AS m158
-WITH DISTINCT m158, m158 IN other153 AS met164, NOT (m158 IN own152 OR m158 IN from5 OR m158 IN to10) AS isFresh165
-RETURN collect(CASE WHEN isFresh165 THEN m158 END) AS fresh166, sum(CASE WHEN isFresh165 THEN COUNT { (m158)--() } ELSE 0 END) AS ahead167, count(CASE WHEN met164 THEN 1 END) > 0 AS met164 }
-WITH *, looked154 AND NOT (met164 AND $p9) AS open168, spent143 + CASE WHEN looked154 THEN cost151 ELSE 0 END AS spent169,
-CASE WHEN looked154 AND isStart150 THEN fresh166 ELSE frontier144 END AS frontier170, CASE WHEN looked154 AND isStart150 THEN ahead167 ELSE ahead145 END AS ahead171, CASE WHEN looked154 AND isStart150 THEN seen146 + fresh166 ELSE seen146 END AS seen172,
-CASE WHEN looked154 AND NOT isStart150 THEN fresh166 ELSE frontier147 END AS frontier173, CASE WHEN looked154 AND NOT isStart150 THEN ahead167 ELSE ahead148 END AS ahead174, CASE WHEN looked154 AND NOT isStart150 THEN seen149 + fresh166 ELSE seen149 END AS seen175
-RETURN [[e11 IN from5 | e11.id], [e11 IN to10 | e11.id], [[isStart20, looked24, found32], [isStart46, looked50, found58], [isStart72, looked76, found84], [isStart98, looked102, found110], [isStart124, looked128, found136], [isStart150, looked154, found162]]] AS found176 }
-WITH versionBefore, publishingBefore, hidingBefore, [found176] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)}) WHERE any(layer3 IN e2.layers WHERE layer3 IN $p2)
+RETURN DISTINCT e2 } AS from4, COLLECT { UNWIND $p3.list AS id5
+MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id5}) RETURN former.to }), id5)}) WHERE any(layer7 IN e6.layers WHERE layer7 IN $p2)
+RETURN DISTINCT e6 } AS to8
+CALL (from4) { UNWIND from4 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead10 }
+CALL (to8) { UNWIND to8 AS e9 RETURN sum(COUNT { (e9)--() }) AS ahead11 }
+WITH *, from4 AS frontier12, from4 AS seen13, to8 AS frontier14, to8 AS seen15, true AS open16, 0 AS spent17
+WITH *, ahead10 <= ahead11 AS isStart18
+WITH *, CASE WHEN isStart18 THEN ahead10 ELSE ahead11 END AS cost19, CASE WHEN isStart18 THEN seen13 ELSE seen15 END AS own20, CASE WHEN isStart18 THEN seen15 ELSE seen13 END AS other21
+WITH *, open16 AND $p4 AND spent17 + cost19 <= $p5 AS looked22
+WITH *, CASE WHEN looked22 THEN CASE WHEN isStart18 THEN frontier12 ELSE frontier14 END ELSE [] END AS frontier23
+CALL (frontier23, isStart18, from4, to8) { UNWIND frontier23 AS n24 MATCH (n24)-[r25]-(m26)
+WHERE type(r25) IN $p6.list AND ($p7 OR (startNode(r25) = n24) = isStart18 OR type(r25) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i27 IN range(0, size(r25.statements) - 1) WHERE r25.layers[i27] IN $p2) AND (m26 IN from4 OR m26 IN to8 OR m26.kind IN $p8.list AND any(layer28 IN m26.layers WHERE layer28 IN $p2))
+WITH n24, collect(DISTINCT m26) AS all29
+RETURN collect([n24.id, [m26 IN all29 | m26.id]]) AS found30, collect(all29) AS reached31 }
+CALL (reached31, own20, other21, from4, to8) { UNWIND reached31 AS all29 UNWIND all29 AS m26
+WITH DISTINCT m26, m26 IN other21 AS met32, NOT (m26 IN own20 OR m26 IN from4 OR m26 IN to8) AS isFresh33
+RETURN collect(CASE WHEN isFresh33 THEN m26 END) AS fresh34, sum(CASE WHEN isFresh33 THEN COUNT { (m26)--() } ELSE 0 END) AS ahead35, count(CASE WHEN met32 THEN 1 END) > 0 AS met32 }
+WITH *, looked22 AND NOT (met32 AND $p9) AS open36, spent17 + CASE WHEN looked22 THEN cost19 ELSE 0 END AS spent37,
+CASE WHEN looked22 AND isStart18 THEN fresh34 ELSE frontier12 END AS frontier38, CASE WHEN looked22 AND isStart18 THEN ahead35 ELSE ahead10 END AS ahead39, CASE WHEN looked22 AND isStart18 THEN seen13 + fresh34 ELSE seen13 END AS seen40,
+CASE WHEN looked22 AND NOT isStart18 THEN fresh34 ELSE frontier14 END AS frontier41, CASE WHEN looked22 AND NOT isStart18 THEN ahead35 ELSE ahead11 END AS ahead42, CASE WHEN looked22 AND NOT isStart18 THEN seen15 + fresh34 ELSE seen15 END AS seen43
+WITH *, ahead39 <= ahead42 AS isStart44
+WITH *, CASE WHEN isStart44 THEN ahead39 ELSE ahead42 END AS cost45, CASE WHEN isStart44 THEN seen40 ELSE seen43 END AS own46, CASE WHEN isStart44 THEN seen43 ELSE seen40 END AS other47
+WITH *, open36 AND $p10 AND spent37 + cost45 <= $p5 AS looked48
+WITH *, CASE WHEN looked48 THEN CASE WHEN isStart44 THEN frontier38 ELSE frontier41 END ELSE [] END AS frontier49
+CALL (frontier49, isStart44, from4, to8) { UNWIND frontier49 AS n50 MATCH (n50)-[r51]-(m52)
+WHERE type(r51) IN $p6.list AND ($p7 OR (startNode(r51) = n50) = isStart44 OR type(r51) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i53 IN range(0, size(r51.statements) - 1) WHERE r51.layers[i53] IN $p2) AND (m52 IN from4 OR m52 IN to8 OR m52.kind IN $p8.list AND any(layer54 IN m52.layers WHERE layer54 IN $p2))
+WITH n50, collect(DISTINCT m52) AS all55
+RETURN collect([n50.id, [m52 IN all55 | m52.id]]) AS found56, collect(all55) AS reached57 }
+CALL (reached57, own46, other47, from4, to8) { UNWIND reached57 AS all55 UNWIND all55 AS m52
+WITH DISTINCT m52, m52 IN other47 AS met58, NOT (m52 IN own46 OR m52 IN from4 OR m52 IN to8) AS isFresh59
+RETURN collect(CASE WHEN isFresh59 THEN m52 END) AS fresh60, sum(CASE WHEN isFresh59 THEN COUNT { (m52)--() } ELSE 0 END) AS ahead61, count(CASE WHEN met58 THEN 1 END) > 0 AS met58 }
+WITH *, looked48 AND NOT (met58 AND $p9) AS open62, spent37 + CASE WHEN looked48 THEN cost45 ELSE 0 END AS spent63,
+CASE WHEN looked48 AND isStart44 THEN fresh60 ELSE frontier38 END AS frontier64, CASE WHEN looked48 AND isStart44 THEN ahead61 ELSE ahead39 END AS ahead65, CASE WHEN looked48 AND isStart44 THEN seen40 + fresh60 ELSE seen40 END AS seen66,
+CASE WHEN looked48 AND NOT isStart44 THEN fresh60 ELSE frontier41 END AS frontier67, CASE WHEN looked48 AND NOT isStart44 THEN ahead61 ELSE ahead42 END AS ahead68, CASE WHEN looked48 AND NOT isStart44 THEN seen43 + fresh60 ELSE seen43 END AS seen69
+WITH *, ahead65 <= ahead68 AS isStart70
+WITH *, CASE WHEN isStart70 THEN ahead65 ELSE ahead68 END AS cost71, CASE WHEN isStart70 THEN seen66 ELSE seen69 END AS own72, CASE WHEN isStart70 THEN seen69 ELSE seen66 END AS other73
+WITH *, open62 AND $p11 AND spent63 + cost71 <= $p5 AS looked74
+WITH *, CASE WHEN looked74 THEN CASE WHEN isStart70 THEN frontier64 ELSE frontier67 END ELSE [] END AS frontier75
+CALL (frontier75, isStart70, from4, to8) { UNWIND frontier75 AS n76 MATCH (n76)-[r77]-(m78)
+WHERE type(r77) IN $p6.list AND ($p7 OR (startNode(r77) = n76) = isStart70 OR type(r77) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i79 IN range(0, size(r77.statements) - 1) WHERE r77.layers[i79] IN $p2) AND (m78 IN from4 OR m78 IN to8 OR m78.kind IN $p8.list AND any(layer80 IN m78.layers WHERE layer80 IN $p2))
+WITH n76, collect(DISTINCT m78) AS all81
+RETURN collect([n76.id, [m78 IN all81 | m78.id]]) AS found82, collect(all81) AS reached83 }
+CALL (reached83, own72, other73, from4, to8) { UNWIND reached83 AS all81 UNWIND all81 AS m78
+WITH DISTINCT m78, m78 IN other73 AS met84, NOT (m78 IN own72 OR m78 IN from4 OR m78 IN to8) AS isFresh85
+RETURN collect(CASE WHEN isFresh85 THEN m78 END) AS fresh86, sum(CASE WHEN isFresh85 THEN COUNT { (m78)--() } ELSE 0 END) AS ahead87, count(CASE WHEN met84 THEN 1 END) > 0 AS met84 }
+WITH *, looked74 AND NOT (met84 AND $p9) AS open88, spent63 + CASE WHEN looked74 THEN cost71 ELSE 0 END AS spent89,
+CASE WHEN looked74 AND isStart70 THEN fresh86 ELSE frontier64 END AS frontier90, CASE WHEN looked74 AND isStart70 THEN ahead87 ELSE ahead65 END AS ahead91, CASE WHEN looked74 AND isStart70 THEN seen66 + fresh86 ELSE seen66 END AS seen92,
+CASE WHEN looked74 AND NOT isStart70 THEN fresh86 ELSE frontier67 END AS frontier93, CASE WHEN looked74 AND NOT isStart70 THEN ahead87 ELSE ahead68 END AS ahead94, CASE WHEN looked74 AND NOT isStart70 THEN seen69 + fresh86 ELSE seen69 END AS seen95
+WITH *, ahead91 <= ahead94 AS isStart96
+WITH *, CASE WHEN isStart96 THEN ahead91 ELSE ahead94 END AS cost97, CASE WHEN isStart96 THEN seen92 ELSE seen95 END AS own98, CASE WHEN isStart96 THEN seen95 ELSE seen92 END AS other99
+WITH *, open88 AND $p12 AND spent89 + cost97 <= $p5 AS looked100
+WITH *, CASE WHEN looked100 THEN CASE WHEN isStart96 THEN frontier90 ELSE frontier93 END ELSE [] END AS frontier101
+CALL (frontier101, isStart96, from4, to8) { UNWIND frontier101 AS n102 MATCH (n102)-[r103]-(m104)
+WHERE type(r103) IN $p6.list AND ($p7 OR (startNode(r103) = n102) = isStart96 OR type(r103) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i105 IN range(0, size(r103.statements) - 1) WHERE r103.layers[i105] IN $p2) AND (m104 IN from4 OR m104 IN to8 OR m104.kind IN $p8.list AND any(layer106 IN m104.layers WHERE layer106 IN $p2))
+WITH n102, collect(DISTINCT m104) AS all107
+RETURN collect([n102.id, [m104 IN all107 | m104.id]]) AS found108, collect(all107) AS reached109 }
+CALL (reached109, own98, other99, from4, to8) { UNWIND reached109 AS all107 UNWIND all107 AS m104
+WITH DISTINCT m104, m104 IN other99 AS met110, NOT (m104 IN own98 OR m104 IN from4 OR m104 IN to8) AS isFresh111
+RETURN collect(CASE WHEN isFresh111 THEN m104 END) AS fresh112, sum(CASE WHEN isFresh111 THEN COUNT { (m104)--() } ELSE 0 END) AS ahead113, count(CASE WHEN met110 THEN 1 END) > 0 AS met110 }
+WITH *, looked100 AND NOT (met110 AND $p9) AS open114, spent89 + CASE WHEN looked100 THEN cost97 ELSE 0 END AS spent115,
+CASE WHEN looked100 AND isStart96 THEN fresh112 ELSE frontier90 END AS frontier116, CASE WHEN looked100 AND isStart96 THEN ahead113 ELSE ahead91 END AS ahead117, CASE WHEN looked100 AND isStart96 THEN seen92 + fresh112 ELSE seen92 END AS seen118,
+CASE WHEN looked100 AND NOT isStart96 THEN fresh112 ELSE frontier93 END AS frontier119, CASE WHEN looked100 AND NOT isStart96 THEN ahead113 ELSE ahead94 END AS ahead120, CASE WHEN looked100 AND NOT isStart96 THEN seen95 + fresh112 ELSE seen95 END AS seen121
+WITH *, ahead117 <= ahead120 AS isStart122
+WITH *, CASE WHEN isStart122 THEN ahead117 ELSE ahead120 END AS cost123, CASE WHEN isStart122 THEN seen118 ELSE seen121 END AS own124, CASE WHEN isStart122 THEN seen121 ELSE seen118 END AS other125
+WITH *, open114 AND $p13 AND spent115 + cost123 <= $p5 AS looked126
+WITH *, CASE WHEN looked126 THEN CASE WHEN isStart122 THEN frontier116 ELSE frontier119 END ELSE [] END AS frontier127
+CALL (frontier127, isStart122, from4, to8) { UNWIND frontier127 AS n128 MATCH (n128)-[r129]-(m130)
+WHERE type(r129) IN $p6.list AND ($p7 OR (startNode(r129) = n128) = isStart122 OR type(r129) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i131 IN range(0, size(r129.statements) - 1) WHERE r129.layers[i131] IN $p2) AND (m130 IN from4 OR m130 IN to8 OR m130.kind IN $p8.list AND any(layer132 IN m130.layers WHERE layer132 IN $p2))
+WITH n128, collect(DISTINCT m130) AS all133
+RETURN collect([n128.id, [m130 IN all133 | m130.id]]) AS found134, collect(all133) AS reached135 }
+CALL (reached135, own124, other125, from4, to8) { UNWIND reached135 AS all133 UNWIND all133 AS m130
+WITH DISTINCT m130, m130 IN other125 AS met136, NOT (m130 IN own124 OR m130 IN from4 OR m130 IN to8) AS isFresh137
+RETURN collect(CASE WHEN isFresh137 THEN m130 END) AS fresh138, sum(CASE WHEN isFresh137 THEN COUNT { (m130)--() } ELSE 0 END) AS ahead139, count(CASE WHEN met136 THEN 1 END) > 0 AS met136 }
+WITH *, looked126 AND NOT (met136 AND $p9) AS open140, spent115 + CASE WHEN looked126 THEN cost123 ELSE 0 END AS spent141,
+CASE WHEN looked126 AND isStart122 THEN fresh138 ELSE frontier116 END AS frontier142, CASE WHEN looked126 AND isStart122 THEN ahead139 ELSE ahead117 END AS ahead143, CASE WHEN looked126 AND isStart122 THEN seen118 + fresh138 ELSE seen118 END AS seen144,
+CASE WHEN looked126 AND NOT isStart122 THEN fresh138 ELSE frontier119 END AS frontier145, CASE WHEN looked126 AND NOT isStart122 THEN ahead139 ELSE ahead120 END AS ahead146, CASE WHEN looked126 AND NOT isStart122 THEN seen121 + fresh138 ELSE seen121 END AS seen147
+WITH *, ahead143 <= ahead146 AS isStart148
+WITH *, CASE WHEN isStart148 THEN ahead143 ELSE ahead146 END AS cost149, CASE WHEN isStart148 THEN seen144 ELSE seen147 END AS own150, CASE WHEN isStart148 THEN seen147 ELSE seen144 END AS other151
+WITH *, open140 AND $p14 AND spent141 + cost149 <= $p5 AS looked152
+WITH *, CASE WHEN looked152 THEN CASE WHEN isStart148 THEN frontier142 ELSE frontier145 END ELSE [] END AS frontier153
+CALL (frontier153, isStart148, from4, to8) { UNWIND frontier153 AS n154 MATCH (n154)-[r155]-(m156)
+WHERE type(r155) IN $p6.list AND ($p7 OR (startNode(r155) = n154) = isStart148 OR type(r155) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i157 IN range(0, size(r155.statements) - 1) WHERE r155.layers[i157] IN $p2) AND (m156 IN from4 OR m156 IN to8 OR m156.kind IN $p8.list AND any(layer158 IN m156.layers WHERE layer158 IN $p2))
+WITH n154, collect(DISTINCT m156) AS all159
+RETURN collect([n154.id, [m156 IN all159 | m156.id]]) AS found160, collect(all159) AS reached161 }
+CALL (reached161, own150, other151, from4, to8) { UNWIND reached161 AS all159 UNWIND all159 AS m156
+WITH DISTINCT m156, m156 IN other151 AS met162, NOT (m156 IN own150 OR m156 IN from4 OR m156 IN to8) AS isFresh163
+RETURN collect(CASE WHEN isFresh163 THEN m156 END) AS fresh164, sum(CASE WHEN isFresh163 THEN COUNT { (m156)--() } ELSE 0 END) AS ahead165, count(CASE WHEN met162 THEN 1 END) > 0 AS met162 }
+WITH *, looked152 AND NOT (met162 AND $p9) AS open166, spent141 + CASE WHEN looked152 THEN cost149 ELSE 0 END AS spent167,
+CASE WHEN looked152 AND isStart148 THEN fresh164 ELSE frontier142 END AS frontier168, CASE WHEN looked152 AND isStart148 THEN ahead165 ELSE ahead143 END AS ahead169, CASE WHEN looked152 AND isStart148 THEN seen144 + fresh164 ELSE seen144 END AS seen170,
+CASE WHEN looked152 AND NOT isStart148 THEN fresh164 ELSE frontier145 END AS frontier171, CASE WHEN looked152 AND NOT isStart148 THEN ahead165 ELSE ahead146 END AS ahead172, CASE WHEN looked152 AND NOT isStart148 THEN seen147 + fresh164 ELSE seen147 END AS seen173
+RETURN [[e9 IN from4 | e9.id], [e9 IN to8 | e9.id], [[isStart18, looked22, found30], [isStart44, looked48, found56], [isStart70, looked74, found82], [isStart96, looked100, found108], [isStart122, looked126, found134], [isStart148, looked152, found160]]] AS found174 }
+WITH versionBefore, publishingBefore, hidingBefore, [found174] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

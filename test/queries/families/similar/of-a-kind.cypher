@@ -1,57 +1,57 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () { WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS roots4
-CALL (roots4) { UNWIND roots4 AS root5 MATCH (root5)-[r6]-(m7) WHERE type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4.list AND m7 <> root5 AND COUNT { (m7)--() } <= $p5
-WITH DISTINCT root5, m7 ORDER BY COUNT { (m7)--() }, m7.id LIMIT $p6
-CALL (m7) { MATCH (m7)-[s8]-(other9:Entity) WHERE type(s8) IN $p2.list AND ($p3 OR true OR type(s8) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND other9 <> m7 RETURN collect(DISTINCT other9) AS others10 }
-WITH root5, m7, others10, 1 / log(size(others10)) AS weight11 WHERE size(others10) > 1
-UNWIND others10 AS other9 WITH root5, m7, other9, weight11
-WHERE other9 <> root5 AND (other9.kind IN $p7 OR $p7 IS NULL AND other9.kind = root5.kind)
-WITH m7, other9, weight11 ORDER BY weight11 DESC, m7.id
-WITH other9, round(sum(weight11), 6) AS score12, collect(m7.id) AS shared13 ORDER BY score12 DESC, other9.id
-RETURN collect([other9.id, score12, shared13])[0..$p8] AS found14 }
-RETURN [size(roots4) > 0, found14] AS out15 }
-WITH versionBefore, publishingBefore, hidingBefore, [out15] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS roots3
+CALL (roots3) { UNWIND roots3 AS root4 MATCH (root4)-[r5]-(m6) WHERE type(r5) IN $p2.list AND ($p3 OR true OR type(r5) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m6.kind IN $p4.list AND m6 <> root4 AND COUNT { (m6)--() } <= $p5
+WITH DISTINCT root4, m6 ORDER BY COUNT { (m6)--() }, m6.id LIMIT $p6
+CALL (m6) { MATCH (m6)-[s7]-(other8:Entity) WHERE type(s7) IN $p2.list AND ($p3 OR true OR type(s7) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND other8 <> m6 RETURN collect(DISTINCT other8) AS others9 }
+WITH root4, m6, others9, 1 / log(size(others9)) AS weight10 WHERE size(others9) > 1
+UNWIND others9 AS other8 WITH root4, m6, other8, weight10
+WHERE other8 <> root4 AND (other8.kind IN $p7 OR $p7 IS NULL AND other8.kind = root4.kind)
+WITH m6, other8, weight10 ORDER BY weight10 DESC, m6.id
+WITH other8, round(sum(weight10), 6) AS score11, collect(m6.id) AS shared12 ORDER BY score11 DESC, other8.id
+RETURN collect([other8.id, score11, shared12])[0..$p8] AS found13 }
+RETURN [size(roots3) > 0, found13] AS out14 }
+WITH versionBefore, publishingBefore, hidingBefore, [out14] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () { WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS roots4
-CALL (roots4) { UNWIND roots4 AS root5 MATCH (root5)-[r6]-(m7) WHERE type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4.list AND m7 <> root5 AND COUNT { (m7)--() } <= $p5
-WITH DISTINCT root5, m7 ORDER BY COUNT { (m7)--() }, m7.id LIMIT $p6
-CALL (m7) { MATCH (m7)-[s8]-(other9:Entity) WHERE type(s8) IN $p2.list AND ($p3 OR true OR type(s8) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND other9 <> m7 RETURN collect(DISTINCT other9) AS others10 }
-WITH root5, m7, others10, 1 / log(size(others10)) AS weight11 WHERE size(others10) > 1
-UNWIND others10 AS other9 WITH root5, m7, other9, weight11
-WHERE other9 <> root5 AND (other9.kind IN $p7 OR $p7 IS NULL AND other9.kind = root5.kind)
-WITH m7, other9, weight11 ORDER BY weight11 DESC, m7.id
-WITH other9, round(sum(weight11), 6) AS score12, collect(m7.id) AS shared13 ORDER BY score12 DESC, other9.id
-RETURN collect([other9.id, score12, shared13])[0..$p8] AS found14 }
-RETURN [size(roots4) > 0, found14] AS out15 }
-WITH versionBefore, publishingBefore, hidingBefore, [out15] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS roots3
+CALL (roots3) { UNWIND roots3 AS root4 MATCH (root4)-[r5]-(m6) WHERE type(r5) IN $p2.list AND ($p3 OR true OR type(r5) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m6.kind IN $p4.list AND m6 <> root4 AND COUNT { (m6)--() } <= $p5
+WITH DISTINCT root4, m6 ORDER BY COUNT { (m6)--() }, m6.id LIMIT $p6
+CALL (m6) { MATCH (m6)-[s7]-(other8:Entity) WHERE type(s7) IN $p2.list AND ($p3 OR true OR type(s7) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND other8 <> m6 RETURN collect(DISTINCT other8) AS others9 }
+WITH root4, m6, others9, 1 / log(size(others9)) AS weight10 WHERE size(others9) > 1
+UNWIND others9 AS other8 WITH root4, m6, other8, weight10
+WHERE other8 <> root4 AND (other8.kind IN $p7 OR $p7 IS NULL AND other8.kind = root4.kind)
+WITH m6, other8, weight10 ORDER BY weight10 DESC, m6.id
+WITH other8, round(sum(weight10), 6) AS score11, collect(m6.id) AS shared12 ORDER BY score11 DESC, other8.id
+RETURN collect([other8.id, score11, shared12])[0..$p8] AS found13 }
+RETURN [size(roots3) > 0, found13] AS out14 }
+WITH versionBefore, publishingBefore, hidingBefore, [out14] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () { WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS roots4
-CALL (roots4) { UNWIND roots4 AS root5 MATCH (root5)-[r6]-(m7) WHERE type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m7.kind IN $p4.list AND m7 <> root5 AND COUNT { (m7)--() } <= $p5
-WITH DISTINCT root5, m7 ORDER BY COUNT { (m7)--() }, m7.id LIMIT $p6
-CALL (m7) { MATCH (m7)-[s8]-(other9:Entity) WHERE type(s8) IN $p2.list AND ($p3 OR true OR type(s8) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND other9 <> m7 RETURN collect(DISTINCT other9) AS others10 }
-WITH root5, m7, others10, 1 / log(size(others10)) AS weight11 WHERE size(others10) > 1
-UNWIND others10 AS other9 WITH root5, m7, other9, weight11
-WHERE other9 <> root5 AND (other9.kind IN $p7 OR $p7 IS NULL AND other9.kind = root5.kind)
-WITH m7, other9, weight11 ORDER BY weight11 DESC, m7.id
-WITH other9, round(sum(weight11), 6) AS score12, collect(m7.id) AS shared13 ORDER BY score12 DESC, other9.id
-RETURN collect([other9.id, score12, shared13])[0..$p8] AS found14 }
-RETURN [size(roots4) > 0, found14] AS out15 }
-WITH versionBefore, publishingBefore, hidingBefore, [out15] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS roots3
+CALL (roots3) { UNWIND roots3 AS root4 MATCH (root4)-[r5]-(m6) WHERE type(r5) IN $p2.list AND ($p3 OR true OR type(r5) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m6.kind IN $p4.list AND m6 <> root4 AND COUNT { (m6)--() } <= $p5
+WITH DISTINCT root4, m6 ORDER BY COUNT { (m6)--() }, m6.id LIMIT $p6
+CALL (m6) { MATCH (m6)-[s7]-(other8:Entity) WHERE type(s7) IN $p2.list AND ($p3 OR true OR type(s7) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND other8 <> m6 RETURN collect(DISTINCT other8) AS others9 }
+WITH root4, m6, others9, 1 / log(size(others9)) AS weight10 WHERE size(others9) > 1
+UNWIND others9 AS other8 WITH root4, m6, other8, weight10
+WHERE other8 <> root4 AND (other8.kind IN $p7 OR $p7 IS NULL AND other8.kind = root4.kind)
+WITH m6, other8, weight10 ORDER BY weight10 DESC, m6.id
+WITH other8, round(sum(weight10), 6) AS score11, collect(m6.id) AS shared12 ORDER BY score11 DESC, other8.id
+RETURN collect([other8.id, score11, shared12])[0..$p8] AS found13 }
+RETURN [size(roots3) > 0, found13] AS out14 }
+WITH versionBefore, publishingBefore, hidingBefore, [out14] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

@@ -1,12 +1,12 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL () { WITH COLLECT { UNWIND $p1.list AS id1
-MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former3:FormerId {id: id1}) RETURN former3.to }), id1)})
-RETURN DISTINCT e2 } AS all4
-CALL (all4) { UNWIND all4 AS n5 MATCH (n5)-[r6]->(m7) WHERE m7 IN all4 AND type(r6) IN $p2.list AND ($p3 OR true OR type(r6) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i8 IN range(0, size(r6.statements) - 1) WHERE coalesce(r6.possibleFrom[i8], "0000-00-00") <= $p4 AND coalesce(r6.possibleTo[i8], "9999-99-99") >= $p5)
-RETURN collect([n5.id, m7.id, r6.id]) AS pairs9 }
-RETURN [[n5 IN all4 | n5.id], pairs9] AS out10 }
-WITH versionBefore, publishingBefore, hidingBefore, [out10] AS answer
+MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: id1}) RETURN former.to }), id1)})
+RETURN DISTINCT e2 } AS all3
+CALL (all3) { UNWIND all3 AS n4 MATCH (n4)-[r5]->(m6) WHERE m6 IN all3 AND type(r5) IN $p2.list AND ($p3 OR true OR type(r5) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND any(i7 IN range(0, size(r5.statements) - 1) WHERE coalesce(r5.possibleFrom[i7], "0000-00-00") <= $p4 AND coalesce(r5.possibleTo[i7], "9999-99-99") >= $p5)
+RETURN collect([n4.id, m6.id, r5.id]) AS pairs8 }
+RETURN [[n4 IN all3 | n4.id], pairs8] AS out9 }
+WITH versionBefore, publishingBefore, hidingBefore, [out9] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

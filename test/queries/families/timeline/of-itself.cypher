@@ -1,23 +1,23 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { MATCH (e1:Entity {id: coalesce(head(COLLECT { MATCH (former2:FormerId {id: $p1}) RETURN former2.to }), $p1)})
-CALL (e1) { MATCH (s3:Statement) WHERE s3.subject = e1.id RETURN s3
-UNION MATCH (s3:Statement) WHERE s3.object = e1.id RETURN s3
-UNION MATCH (e1)-[r4]-(m5) WHERE $p2 AND type(r4) IN $p3.list AND ($p4 OR true OR type(r4) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m5.kind IN $p5.list
-MATCH (s3:Statement) WHERE s3.subject = m5.id AND s3.object IS NULL RETURN s3 }
-WITH s3 WHERE coalesce(s3.sinceEarliest, s3.untilEarliest, s3.valueEarliest) IS NOT NULL AND coalesce(s3.rank, "NORMAL") <> "DEPRECATED"
-RETURN collect(s3) AS all6 }
-WITH *, size(all6) AS total7
-CALL (all6) { UNWIND all6 AS s3
-WITH s3 ORDER BY coalesce(s3.sinceEarliest, s3.untilEarliest, s3.valueEarliest), coalesce(s3.sinceLatest, s3.untilLatest, s3.valueLatest), s3.id LIMIT $p6
-CALL (s3) { MATCH (e8:Entity {id: CASE WHEN (coalesce(s3.object = coalesce(head(COLLECT { MATCH (former2:FormerId {id: $p1}) RETURN former2.to }), $p1), false) AND s3.subject <> coalesce(head(COLLECT { MATCH (former2:FormerId {id: $p1}) RETURN former2.to }), $p1)) THEN s3.object ELSE s3.subject END})
- RETURN collect([e8.kind, e8.id]) AS end9 }
-CALL (s3) { MATCH (e10:Entity {id: CASE WHEN (coalesce(s3.object = coalesce(head(COLLECT { MATCH (former2:FormerId {id: $p1}) RETURN former2.to }), $p1), false) AND s3.subject <> coalesce(head(COLLECT { MATCH (former2:FormerId {id: $p1}) RETURN former2.to }), $p1)) THEN s3.subject ELSE s3.object END})
- RETURN collect([e10.kind, e10.id]) AS end11 }
-CALL (s3) { UNWIND s3.sources AS id12 MATCH (source13:Source {id: id12})
+CALL (anchor0) { MATCH (e1:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1}) RETURN former.to }), $p1)})
+CALL (e1) { MATCH (s2:Statement) WHERE s2.subject = e1.id RETURN s2
+UNION MATCH (s2:Statement) WHERE s2.object = e1.id RETURN s2
+UNION MATCH (e1)-[r3]-(m4) WHERE $p2 AND type(r3) IN $p3.list AND ($p4 OR true OR type(r3) IN ["COLLABORATES_WITH", "RELATED_TO"]) AND m4.kind IN $p5.list
+MATCH (s2:Statement) WHERE s2.subject = m4.id AND s2.object IS NULL RETURN s2 }
+WITH s2 WHERE coalesce(s2.sinceEarliest, s2.untilEarliest, s2.valueEarliest) IS NOT NULL AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED"
+RETURN collect(s2) AS all5 }
+WITH *, size(all5) AS total6
+CALL (all5) { UNWIND all5 AS s2
+WITH s2 ORDER BY coalesce(s2.sinceEarliest, s2.untilEarliest, s2.valueEarliest), coalesce(s2.sinceLatest, s2.untilLatest, s2.valueLatest), s2.id LIMIT $p6
+CALL (s2) { MATCH (e7:Entity {id: CASE WHEN (coalesce(s2.object = coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1}) RETURN former.to }), $p1), false) AND s2.subject <> coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1}) RETURN former.to }), $p1)) THEN s2.object ELSE s2.subject END})
+ RETURN collect([e7.kind, e7.id]) AS end8 }
+CALL (s2) { MATCH (e9:Entity {id: CASE WHEN (coalesce(s2.object = coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1}) RETURN former.to }), $p1), false) AND s2.subject <> coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1}) RETURN former.to }), $p1)) THEN s2.subject ELSE s2.object END})
+ RETURN collect([e9.kind, e9.id]) AS end10 }
+CALL (s2) { UNWIND s2.sources AS id11 MATCH (source12:Source {id: id11})
 
-RETURN collect([source13.id, source13.url, [source13.id]]) AS sources14 }
-RETURN collect([[s3.date, s3.value, end9, s3.predicate, CASE WHEN s3.object IS NULL THEN null WHEN s3.predicate IN ["COLLABORATES_WITH", "RELATED_TO"] THEN "BOTH" WHEN (coalesce(s3.object = coalesce(head(COLLECT { MATCH (former2:FormerId {id: $p1}) RETURN former2.to }), $p1), false) AND s3.subject <> coalesce(head(COLLECT { MATCH (former2:FormerId {id: $p1}) RETURN former2.to }), $p1)) THEN "IN" ELSE "OUT" END, end11, s3.layer, s3.citations, sources14], []]) AS rows15 }
-WITH versionBefore, publishingBefore, hidingBefore, [rows15, total7] AS answer
+RETURN collect([source12.id, source12.url, [source12.id]]) AS sources13 }
+RETURN collect([[s2.date, s2.value, end8, s2.predicate, CASE WHEN s2.object IS NULL THEN null WHEN s2.predicate IN ["COLLABORATES_WITH", "RELATED_TO"] THEN "BOTH" WHEN (coalesce(s2.object = coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1}) RETURN former.to }), $p1), false) AND s2.subject <> coalesce(head(COLLECT { MATCH (former:FormerId {id: $p1}) RETURN former.to }), $p1)) THEN "IN" ELSE "OUT" END, end10, s2.layer, s2.citations, sources13], []]) AS rows14 }
+WITH versionBefore, publishingBefore, hidingBefore, [rows14, total6] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
