@@ -21,8 +21,8 @@ export async function loadProject(directory) {
   const model = await load("model/index.js");
   /** @type {Pick<typeof import("../src/ingest/graph/graph-statement.js"), "stated"> & Pick<typeof import("../src/ingest/graph/derive.js"), "derive"> & Pick<typeof import("../src/ingest/graph/statement-records.js"), "statementRecord" | "edgeRecords"> & Pick<typeof import("../src/ingest/graph/entity-records.js"), "entityRecords"> & Pick<typeof import("../src/ingest/graph/dataset.js"), "layerRanks" | "tally"> & Pick<typeof import("../src/ingest/graph/assemble.js"), "sourceRecord">} */
   const assembly = Object.assign({}, ...(await Promise.all(["graph-statement", "derive", "statement-records", "entity-records", "dataset", "assemble"].map((file) => load(`ingest/graph/${file}.js`)))));
-  /** @type {Pick<typeof import("../src/ingest/database/claim.js"), "claimDatabase" | "inspectDatabase"> & Pick<typeof import("../src/ingest/database/session.js"), "storable"> & Pick<typeof import("../src/ingest/database/write.js"), "writeDifference"> & Pick<typeof import("../src/ingest/graph/difference.js"), "differenceOf"> & Pick<typeof import("../src/ingest/database/current.js"), "NOTHING">} */
-  const writing = Object.assign({}, ...(await Promise.all(["database/claim", "database/session", "database/write", "graph/difference", "database/current"].map((file) => load(`ingest/${file}.js`)))));
+  /** @type {Pick<typeof import("../src/ingest/database/claim.js"), "claimDatabase" | "inspectDatabase"> & Pick<typeof import("../src/store/storable.js"), "storable"> & Pick<typeof import("../src/ingest/database/write.js"), "writeDifference"> & Pick<typeof import("../src/ingest/graph/difference.js"), "differenceOf"> & Pick<typeof import("../src/ingest/database/current.js"), "NOTHING">} */
+  const writing = Object.assign({}, ...(await Promise.all(["ingest/database/claim", "store/storable", "ingest/database/write", "ingest/graph/difference", "ingest/database/current"].map((file) => load(`${file}.js`)))));
   /** @type {typeof import("../src/store/cypher.js")} */
   const cypher = await load("store/cypher.js");
   /** @type {typeof import("../src/store/constraints.js")} */
