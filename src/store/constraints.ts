@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { model as projectModel, type Model } from "../model/index.js";
 import { compile, cypher, name, type Fragment } from "./cypher.js";
+import { CURATED_WORDS, wordIndex, wordIndexStatement } from "./word-indexes.js";
 
 /** Labels whose nodes have an id of their own. The last two are the importer's. */
 const IDENTIFIED = ["Entity", "Statement", "Source", "FormerId", "Dataset", "ImportLock", "PublicationMark"] as const;
@@ -21,14 +22,7 @@ export function constraintStatements(model: Model = projectModel): string[] {
 
 const schemaItems = (model: Model): SchemaItem[] => [...uniqueness(), ...statementIndexes(), ...listIndexes(model), searchIndex()];
 
-/** The full-text index over the words of names and texts. */
-export const SEARCH_INDEX = "statement_words";
-
-/** Words are taken apart and folded before they are stored, so that nothing is left to an analyzer but to part them at spaces. */
-const searchIndex = (): SchemaItem => ({
-  name: SEARCH_INDEX,
-  statement: cypher`CREATE FULLTEXT INDEX ${name(SEARCH_INDEX)} IF NOT EXISTS FOR (n:Statement) ON EACH [n.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: "whitespace"}}`,
-});
+const searchIndex = (): SchemaItem => ({ name: wordIndex(CURATED_WORDS), statement: wordIndexStatement(CURATED_WORDS) });
 
 function uniqueness(): SchemaItem[] {
   return IDENTIFIED.map((label) => {
@@ -71,7 +65,7 @@ function index(label: string, properties: readonly [string, ...string[]]): Schem
 const snake = (text: string): string => text.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 
 /** How long indexes may take to be filled. */
-const INDEX_SECONDS = 300;
+const INDEX_SECONDS = 1800;
 
 /** Creates what is missing and waits until every index can be used. */
 export async function applyConstraints(driver: Driver, database: string, model: Model = projectModel): Promise<void> {
@@ -86,6 +80,20 @@ export async function applyConstraints(driver: Driver, database: string, model: 
       for (const { statement } of missing) await transaction.run(compile(statement).text);
       await transaction.commit();
     }
+  } finally {
+    await session.close();
+  }
+  await awaitIndexes(driver, database);
+}
+
+/**
+ * Waits until every index can be used.
+ *
+ * @throws Neo4jError when one cannot be filled, or not in {@link INDEX_SECONDS}
+ */
+export async function awaitIndexes(driver: Driver, database: string): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+  try {
     await session.run("CALL db.awaitIndexes($seconds)", { seconds: INDEX_SECONDS });
   } finally {
     await session.close();

@@ -45,6 +45,8 @@ export interface DatasetRecord {
    * A derived statement needs the layers of all its premises.
    */
   readonly layerKeys: readonly string[];
+  /** The properties under which statements keep their words (see store/word-indexes.ts). */
+  readonly wordsProperties?: readonly string[];
   /** Counts as JSON: `{kinds: {Network: 11}, verbs: {...}, layers: {...}, statements, citations, sources}`. */
   readonly counts: string;
   /** What the seeds make of it, as JSON: hash, layers, counts of their own. */
@@ -167,7 +169,7 @@ export interface StatementRecord extends Dated {
   readonly value?: string | number;
   /** A textual value, folded. */
   readonly folded?: string;
-  /** The words of a name or of a text, folded, with spaces between: what is searched. */
+  /** The words of a name or of a text, folded, with spaces between: what is searched. Stored under a name of the layer's own. */
   readonly words?: string;
   /** Of a value that is a date: its first and last day, and whether it is certain. */
   readonly valueEarliest?: string;

@@ -7,6 +7,7 @@
 import { ALWAYS, UNDATED } from "../model/index.js";
 import { cypher, literal, name, type Fragment, type Variable } from "./cypher.js";
 import type { EdgeRecord, StatementRecord, Stored } from "./records.js";
+import { CURATED_WORDS, wordsOfLayer } from "./word-indexes.js";
 
 /** What a statement and an edge say alike when they do not say otherwise. */
 const OF_BOTH = { basis: "STATED", rank: "NORMAL", citationCount: 1, sourceCount: 1 } as const;
@@ -38,11 +39,21 @@ export const saidOfItem = (edge: Variable, property: keyof typeof OF_EDGE_ITEM, 
 /** What an absent property of a statement, or of an edge where both have it, means; null when nothing. */
 export const unsaid = (property: string): Stored | null => (OF_STATEMENT as Readonly<Record<string, Stored>>)[property] ?? null;
 
-/** A statement as it is stored. */
-export function storedStatement(record: StatementRecord): Partial<StatementRecord> {
-  const { layerKey, ...others } = record;
-  const kept = without(others, (property, value) => same(value, unsaid(property)));
-  return layerKey === record.layer ? kept : { ...kept, layerKey };
+/**
+ * A statement as it is stored.
+ *
+ * @param wordsProperty - the property that keeps its words
+ */
+export function storedStatement(
+  record: StatementRecord,
+  wordsProperty: string = CURATED_WORDS,
+): Readonly<Record<string, Stored | undefined>> {
+  const { layerKey, words, ...others } = record;
+  return {
+    ...without(others, (property, value) => same(value, unsaid(property))),
+    ...(words !== undefined && { [wordsProperty]: words }),
+    ...(layerKey !== record.layer && { layerKey }),
+  };
 }
 
 /** An edge as it is stored. */
@@ -54,8 +65,10 @@ export const storedEdge = (record: EdgeRecord): Partial<EdgeRecord> =>
   );
 
 /** The whole record of a stored statement. */
-export const wholeStatement = (stored: Readonly<Record<string, unknown>>): StatementRecord =>
-  ({ ...OF_STATEMENT, layerKey: stored["layer"], ...stored }) as unknown as StatementRecord;
+export function wholeStatement(stored: Readonly<Record<string, unknown>>): StatementRecord {
+  const { [wordsOfLayer(String(stored["layer"]))]: words, ...others } = stored;
+  return { ...OF_STATEMENT, layerKey: stored["layer"], ...(words !== undefined && { words }), ...others } as unknown as StatementRecord;
+}
 
 /** The whole record of a stored edge. */
 export function wholeEdge(stored: Readonly<Record<string, unknown>>): EdgeRecord {

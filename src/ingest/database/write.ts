@@ -1,6 +1,8 @@
 /** Writes a difference into the graph: Cypher in batches, all in the transaction that the caller opened. */
 import { cypher, parameter, type Fragment } from "../../store/cypher.js";
+import type { StatementRecord } from "../../store/records.js";
 import { storedEdge, storedStatement } from "../../store/unsaid.js";
+import { CURATED_WORDS, wordsOfLayer } from "../../store/word-indexes.js";
 import type { Difference } from "../graph/difference.js";
 import { type Run } from "./session.js";
 import { storable } from "../../store/storable.js";
@@ -15,7 +17,7 @@ export async function writeDifference(run: Run, difference: Difference, progress
   await writeSources(write, difference.sources);
   await writeEntities(write, difference.entities);
   await writeEdges(write, difference.edges);
-  await writeStatements(write, difference.statements);
+  await writeStatements(write, difference);
   await write(
     "former ids",
     [...difference.formerIds.added, ...difference.formerIds.changed.map(({ to }) => to)],
@@ -108,14 +110,19 @@ async function writeEdges(write: Write, { added, changed }: Difference["edges"])
   );
 }
 
-async function writeStatements(write: Write, { added, changed }: Difference["statements"]): Promise<void> {
+async function writeStatements(write: Write, { statements: { added, changed }, dataset }: Difference): Promise<void> {
+  const ofLayer = dataset.wordsProperties ?? [];
+  const stored = (record: StatementRecord): object => {
+    const property = wordsOfLayer(record.layer);
+    return storedStatement(record, ofLayer.includes(property) ? property : CURATED_WORDS);
+  };
   await write(
     "statements",
-    added.map(storedStatement),
+    added.map(stored),
     (rows) =>
       cypher`UNWIND ${rows} AS row CREATE (n:Statement) SET n = row WITH n UNWIND n.sources AS id MATCH (source:Source {id: id}) CREATE (n)-[:CITES]->(source)`,
   );
-  const records = changed.map(({ to }) => storedStatement(to));
+  const records = changed.map(({ to }) => stored(to));
   await write(
     "statements changed",
     records,

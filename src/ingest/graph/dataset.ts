@@ -2,6 +2,7 @@
 import type { Model } from "../../model/index.js";
 import { type Measured, parseMeasured } from "../../store/centrality.js";
 import type { DatasetRecord } from "../../store/records.js";
+import { CURATED_WORDS, wordsOfLayer } from "../../store/word-indexes.js";
 import type { LayerDeclaration } from "../seeds/declarations.js";
 import { sha256 } from "./hash.js";
 
@@ -45,7 +46,7 @@ export interface Totals {
 /** What the importer publishes of the data set; version, time and publication are the publisher's. */
 export interface StoredDataset extends Pick<
   DatasetRecord,
-  "contentHash" | "layers" | "layerKeys" | "counts" | "curated" | "bulkLayers" | "hiding" | "loading" | "loads" | "fingerprint"
+  "contentHash" | "layers" | "layerKeys" | "wordsProperties" | "counts" | "curated" | "bulkLayers" | "hiding" | "loading" | "loads" | "fingerprint"
 > {
   readonly title?: string;
   readonly description?: string;
@@ -105,6 +106,7 @@ export function datasetOf(curated: CuratedPart, bulk: readonly BulkLayer[], tota
         : sha256(JSON.stringify([curated.contentHash, ...ordered.map(({ name, contentHash }) => [name, contentHash])])),
     layers: JSON.stringify(layers),
     layerKeys: [...curated.layerKeys, ...ordered.map(({ name }) => name)],
+    wordsProperties: [CURATED_WORDS, ...ordered.map(({ name }) => wordsOfLayer(name))],
     counts: JSON.stringify(countsOf(curated, ordered, totals, model)),
     curated: JSON.stringify(curated),
     bulkLayers: JSON.stringify(ordered),

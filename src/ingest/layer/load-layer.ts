@@ -3,8 +3,10 @@ import type { Model } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, SourceRecord, StatementRecord } from "../../store/records.js";
 import type { ImportLock } from "../database/lock.js";
-import { inTransaction, type Target } from "../database/session.js";
+import { inTransaction, runAlone, type Target } from "../database/session.js";
+import { awaitIndexes } from "../../store/constraints.js";
 import { storable } from "../../store/storable.js";
+import { wordIndexStatement, wordsOfLayer } from "../../store/word-indexes.js";
 import { sourceRecord } from "../graph/assemble.js";
 import { saysWithdrawn } from "../graph/dataset.js";
 import type { PrecedenceOf } from "../graph/precedence.js";
@@ -96,7 +98,10 @@ export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
     await writer.end();
     progress.end();
     await load.onStep?.("NODES");
+    // It is filled while the relationships are written.
+    await runAlone(target, wordIndexStatement(wordsOfLayer(layer)));
     await writeEdges(edges, writer, report);
+    await awaitIndexes(target.driver, target.database);
     return { ...loaded, content: { ...loaded.content, contentHash: hash.value } };
   } finally {
     await edges.remove();

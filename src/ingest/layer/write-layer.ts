@@ -5,19 +5,28 @@ import { storedEdge, storedStatement } from "../../store/unsaid.js";
 import type { ImportLock } from "../database/lock.js";
 import { inTransaction, type Run, type Target } from "../database/session.js";
 import { storableValue } from "../../store/storable.js";
+import { wordsOfLayer } from "../../store/word-indexes.js";
 
 /** How many transactions are under way at once. */
 const AT_ONCE = 3;
 /** How many records one transaction takes: few enough for the memory that a small heap leaves it. */
 const ROWS = 1_000;
 
-/** Sends writes without waiting for each; at most {@link AT_ONCE} are under way. */
+/** Gathers records, and sends them without waiting for each; at most {@link AT_ONCE} writes are under way. */
 export class LayerWriter {
   readonly #underWay = new Set<Promise<unknown>>();
   #failure: unknown;
-  readonly #entities = new Rows(["id", "kind"]);
-  readonly #statements = new Rows(["id", "sources"]);
-  readonly #edges = new Rows(["id", "verb", "subject", "object"]);
+  readonly #entities = new Rows(["id", "kind"], (cell, properties) => cypher`CREATE (n:Entity:$(${cell("kind")}) ${properties})`);
+  readonly #statements = new Rows(
+    ["id", "sources"],
+    (cell, properties) =>
+      cypher`CREATE (n:Statement ${properties}) WITH n, row UNWIND ${cell("sources")} AS id MATCH (source:Source {id: id}) CREATE (n)-[:CITES]->(source)`,
+  );
+  readonly #edges = new Rows(
+    ["id", "verb", "subject", "object"],
+    (cell, properties) =>
+      cypher`MATCH (s:Entity {id: ${cell("subject")}}) MATCH (o:Entity {id: ${cell("object")}}) CREATE (s)-[r:$(${cell("verb")}) ${properties}]->(o)`,
+  );
 
   /** @param load - the number of the load, by which what it writes is hidden */
   constructor(
@@ -27,25 +36,18 @@ export class LayerWriter {
   ) {}
 
   entities(records: readonly EntityRecord[]): Promise<void> {
-    return this.#write(this.#entities, records, (cell, properties) => cypher`CREATE (n:Entity:$(${cell("kind")}) ${properties})`);
+    return this.#write(this.#entities, records);
   }
 
   statements(records: readonly StatementRecord[]): Promise<void> {
     return this.#write(
       this.#statements,
-      records.map(storedStatement),
-      (cell, properties) =>
-        cypher`CREATE (n:Statement ${properties}) WITH n, row UNWIND ${cell("sources")} AS id MATCH (source:Source {id: id}) CREATE (n)-[:CITES]->(source)`,
+      records.map((record) => storedStatement(record, wordsOfLayer(record.layer))),
     );
   }
 
   edges(records: readonly EdgeRecord[]): Promise<void> {
-    return this.#write(
-      this.#edges,
-      records.map(storedEdge),
-      (cell, properties) =>
-        cypher`MATCH (s:Entity {id: ${cell("subject")}}) MATCH (o:Entity {id: ${cell("object")}}) CREATE (s)-[r:$(${cell("verb")}) ${properties}]->(o)`,
-    );
+    return this.#write(this.#edges, records.map(storedEdge));
   }
 
   /** Any other write. */
@@ -53,21 +55,21 @@ export class LayerWriter {
     return this.#send(statement);
   }
 
-  /** Waits until everything is written. @throws whatever a write failed with */
+  /** Writes what is gathered, and waits until everything is written. @throws whatever a write failed with */
   async end(): Promise<void> {
+    for (const rows of [this.#entities, this.#statements, this.#edges]) await this.#sendRows(rows, 1);
     await Promise.allSettled(this.#underWay);
     if (this.#failure !== undefined) throw this.#failure as Error;
   }
 
-  async #write(
-    rows: Rows,
-    records: readonly Readonly<Record<string, Stored | undefined>>[],
-    create: (cell: (property: string) => Fragment, properties: Fragment) => Fragment,
-  ): Promise<void> {
-    for (let start = 0; start < records.length; start += ROWS) {
-      const cells = rows.of(records.slice(start, start + ROWS));
-      await this.#send(cypher`UNWIND ${parameter(cells)} AS row ${create((property) => rows.cell(property), rows.properties(this.load))}`);
-    }
+  async #write(rows: Rows, records: readonly Readonly<Record<string, Stored | undefined>>[]): Promise<void> {
+    for (const record of records) rows.add(record);
+    await this.#sendRows(rows, ROWS);
+  }
+
+  /** Sends what is gathered while it is at least so many rows. */
+  async #sendRows(rows: Rows, atLeast: number): Promise<void> {
+    while (rows.gathered >= atLeast) await this.#send(rows.take(ROWS, this.load));
   }
 
   async #send(statement: Fragment): Promise<void> {
@@ -85,35 +87,45 @@ export class LayerWriter {
 }
 
 /**
- * Records as lists of cells, which take half as long to send as maps that repeat the name of each property. A property has
- * the same place in every list; one that is met for the first time is added at the end, so that few texts of a statement arise.
+ * Records to be written alike, as lists of cells, which take half as long to send as maps that repeat the name of each
+ * property. A property has the same place in every list; one that is met for the first time is added at the end, so that few
+ * texts of a statement arise.
  */
 class Rows {
   readonly #places = new Map<string, number>();
+  #gathered: unknown[][] = [];
 
-  constructor(properties: readonly string[]) {
+  /**
+   * @param properties - those that `create` reads
+   * @param create - writes one row, of which it is given the cells and all properties as a map
+   */
+  constructor(
+    properties: readonly string[],
+    private readonly create: (cell: (property: string) => Fragment, properties: Fragment) => Fragment,
+  ) {
     for (const property of properties) this.#placeOf(property);
   }
 
-  of(records: readonly Readonly<Record<string, Stored | undefined>>[]): unknown[][] {
-    const rows = records.map((record) => {
-      const row: unknown[] = [];
-      for (const property in record) row[this.#placeOf(property)] = storableValue(record[property]);
-      return row;
-    });
+  /** How many rows wait to be written. */
+  get gathered(): number {
+    return this.#gathered.length;
+  }
+
+  add(record: Readonly<Record<string, Stored | undefined>>): void {
+    const row: unknown[] = [];
+    for (const property in record) row[this.#placeOf(property)] = storableValue(record[property]);
+    this.#gathered.push(row);
+  }
+
+  /** Takes so many rows away, as the statement that writes them with the number of the load. */
+  take(most: number, load: number): Fragment {
     // What a record has not is null.
-    return rows.map((row) => Array.from(row, (value) => value ?? null));
-  }
-
-  /** A cell of the row. */
-  cell(property: string): Fragment {
-    return elementOf(cypher`row`, this.#placeOf(property));
-  }
-
-  /** All properties, as a map, with the number of the load. */
-  properties(load: number): Fragment {
-    const all = [...this.#places.keys()].map((property) => cypher`${name(property)}: ${this.cell(property)}`);
-    return cypher`{${join([...all, cypher`load: ${parameter(storableValue(load))}`], ", ")}}`;
+    const rows = this.#gathered.slice(0, most).map((row) => Array.from(row, (value) => value ?? null));
+    this.#gathered = this.#gathered.slice(most);
+    const cell = (property: string): Fragment => elementOf(cypher`row`, this.#placeOf(property));
+    const all = [...this.#places.keys()].map((property) => cypher`${name(property)}: ${cell(property)}`);
+    const properties = cypher`{${join([...all, cypher`load: ${parameter(storableValue(load))}`], ", ")}}`;
+    return cypher`UNWIND ${parameter(rows)} AS row ${this.create(cell, properties)}`;
   }
 
   #placeOf(property: string): number {

@@ -1,9 +1,9 @@
 /** What the full-text index finds, and what is meant by an id, an identifier or a citation: the pieces of a statement that finds. */
 import neo4j from "neo4j-driver";
 import { parseLawCitation, possibleKeys } from "../../model/index.js";
-import { SEARCH_INDEX } from "../../store/constraints.js";
-import { cypher, type Fragment, literal, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
+import { cypher, type Fragment, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
 import { saidOf } from "../../store/unsaid.js";
+import { findByWordIndexes } from "../../store/word-indexes.js";
 import { presentId } from "../former-id.js";
 import type { Cells, Columns } from "../row.js";
 import { statementInView, type Viewpoint } from "../viewpoint.js";
@@ -34,16 +34,15 @@ export function findByWords(
   conditions: Conditions,
   isFiltered: boolean,
 ): (cells: Cells) => Hit[] {
-  const [statement, entity, found, hits] = [variable("s"), variable("e"), variable("found"), variable("hits")];
+  const [statement, words, entity, found, hits] = [variable("s"), variable("words"), variable("e"), variable("found"), variable("hits")];
   const most = neo4j.int(isFiltered ? MOST_HITS.filtered : MOST_HITS.unfiltered);
   const column = columns.add({
     before: (
       of,
-    ) => cypher`CALL (${of}) { CALL db.index.fulltext.queryNodes(${literal(SEARCH_INDEX)}, ${parameter(candidatesQuery(sought))}, {limit: ${parameter(most)}}) YIELD node AS ${statement}, score AS ${found}
-WITH ${statement}, ${found}${whereAll(isValueInView(view, statement))}
+    ) => cypher`CALL (${of}) { ${findByWordIndexes(of, cypher`${parameter(candidatesQuery(sought))}`, cypher`${parameter(most)}`, { statement, words, score: found })}${whereAll(isValueInView(view, statement))}
 MATCH (${entity}:Entity {id: ${statement}.subject})${whereAll(conditions(entity))}
-WITH ${statement} ORDER BY ${found} DESC, ${statement}.id LIMIT ${parameter(neo4j.int(MOST_RANKED))}
-RETURN collect([${statement}.subject, ${statement}.id, ${statement}.words, ${statement}.predicate, ${statement}.type, ${statement}.language]) AS ${hits} }`,
+WITH ${statement}, ${words} ORDER BY ${found} DESC, ${statement}.id LIMIT ${parameter(neo4j.int(MOST_RANKED))}
+RETURN collect([${statement}.subject, ${statement}.id, ${words}, ${statement}.predicate, ${statement}.type, ${statement}.language]) AS ${hits} }`,
     value: () => cypher`${hits}`,
   });
   return (cells) =>

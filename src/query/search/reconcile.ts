@@ -3,8 +3,8 @@ import { getNamedType, type GraphQLObjectType } from "graphql";
 import neo4j from "neo4j-driver";
 import { badInput } from "../../errors.js";
 import { askedKey, fold, possibleKeys } from "../../model/index.js";
-import { SEARCH_INDEX } from "../../store/constraints.js";
-import { cypher, type Fragment, join, literal, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
+import { cypher, type Fragment, join, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
+import { findByWordIndexes } from "../../store/word-indexes.js";
 import { notWithdrawn, visible } from "../entity-where.js";
 import { enter } from "../lists.js";
 import { byId, planEntities } from "../lookups.js";
@@ -113,9 +113,10 @@ function findNames(
   queries: readonly string[],
   withCountries: readonly boolean[],
 ): (cells: Cells) => Named[][] {
-  const [i, statement, entity, found, hits, all] = [
+  const [i, statement, words, entity, found, hits, all] = [
     variable("i"),
     variable("s"),
+    variable("words"),
     variable("e"),
     variable("found"),
     variable("hits"),
@@ -125,10 +126,9 @@ function findNames(
   const named = [cypher`${statement}.predicate = "names"`, ...isValueInView(view, statement)];
   const column = columns.add({
     before: (of) => cypher`CALL (${of}) { UNWIND range(0, ${parameter(queries.length - 1)}) AS ${i}
-CALL (${i}) { CALL db.index.fulltext.queryNodes(${literal(SEARCH_INDEX)}, ${parameter(queries)}[${i}], {limit: ${parameter(COMPARED)}}) YIELD node AS ${statement}, score AS ${found}
-WITH ${statement}, ${found} WHERE ${join(named, " AND ")}
+CALL (${of}, ${i}) { ${findByWordIndexes(of, cypher`${parameter(queries)}[${i}]`, cypher`${parameter(COMPARED)}`, { statement, words, score: found })} WHERE ${join(named, " AND ")}
 MATCH (${entity}:Entity {id: ${statement}.subject})${whereAll(listed)}
-RETURN collect([${entity}.id, ${statement}.id, ${statement}.words, ${statement}.type, ${statement}.language, ${statement}.value, ${entity}.kind, ${entity}.alsoKinds,
+RETURN collect([${entity}.id, ${statement}.id, ${words}, ${statement}.type, ${statement}.language, ${statement}.value, ${entity}.kind, ${entity}.alsoKinds,
 CASE WHEN ${parameter(withCountries)}[${i}] THEN ${countriesOf(entity, view)} END]) AS ${hits} }
 RETURN collect(${hits}) AS ${all} }`,
     value: () => cypher`${all}`,

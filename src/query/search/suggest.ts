@@ -3,8 +3,8 @@ import { getNamedType, type GraphQLObjectType } from "graphql";
 import neo4j from "neo4j-driver";
 import { badInput } from "../../errors.js";
 import { searchWords } from "../../model/index.js";
-import { SEARCH_INDEX } from "../../store/constraints.js";
-import { cypher, join, literal, parameter, variable, whereAll } from "../../store/cypher.js";
+import { cypher, join, parameter, variable, whereAll } from "../../store/cypher.js";
+import { findByWordIndexes } from "../../store/word-indexes.js";
 import { notWithdrawn, visible } from "../entity-where.js";
 import { planEntity } from "../entity.js";
 import { assertShort } from "../operators.js";
@@ -38,24 +38,15 @@ export function planSuggest(planning: Planning, field: SelectedField, columns: C
   assertShort(typed, `${place.path}.prefix`);
   const first = Number(field.arguments["first"] ?? 10);
   if (first < 0 || first > MOST) throw badInput(`${place.path}.first`, `${first} is not between 0 and ${MOST}`);
-  const words = searchWords(typed);
+  const typedWords = searchWords(typed);
   planning.budget.spend(first, place.path);
-  const asked = new Set(words.slice(0, MOST_WORDS).map((word) => word.slice(0, 60)));
+  const asked = new Set(typedWords.slice(0, MOST_WORDS).map((word) => word.slice(0, 60)));
   const isEnough = first > 0 && [...asked].some((word) => SHORTEST_PREFIX.test(word));
   if (!isEnough) return () => [];
 
   const all = [...planning.model.kinds.values()];
-  const [statement, entity, found, fit, best, matched, rows] = ["s", "e", "found", "fit", "best", "matched", "rows"].map((hint) =>
-    variable(hint),
-  ) as [
-    ReturnType<typeof variable>,
-    ReturnType<typeof variable>,
-    ReturnType<typeof variable>,
-    ReturnType<typeof variable>,
-    ReturnType<typeof variable>,
-    ReturnType<typeof variable>,
-    ReturnType<typeof variable>,
-  ];
+  const [statement, words, score, entity] = [variable("s"), variable("words"), variable("score"), variable("e")];
+  const [found, fit, best, matched, rows] = [variable("found"), variable("fit"), variable("best"), variable("matched"), variable("rows")];
   const row = new Columns();
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
   const name = row.add({ value: (of) => bestValue("names", "name", "value", place.view)(of) });
@@ -95,12 +86,11 @@ export function planSuggest(planning: Planning, field: SelectedField, columns: C
     before: (of) => {
       const { before, row: cells } = row.compile(entity);
       // The whole name first, then what several sources speak of, then names that begin with the text; of equals what is shorter.
-      return cypher`CALL (${of}) { CALL db.index.fulltext.queryNodes(${literal(SEARCH_INDEX)}, ${parameter(prefixQuery([...asked]))}, {limit: ${parameter(MOST_NAMES)}}) YIELD node AS ${statement}
-WITH ${statement} WHERE ${join([cypher`${statement}.predicate = "names"`, ...isValueInView(place.view, statement)], " AND ")}
+      return cypher`CALL (${of}) { ${findByWordIndexes(of, cypher`${parameter(prefixQuery([...asked]))}`, cypher`${parameter(MOST_NAMES)}`, { statement, words, score })} WHERE ${join([cypher`${statement}.predicate = "names"`, ...isValueInView(place.view, statement)], " AND ")}
 MATCH (${entity}:Entity {id: ${statement}.subject})${whereAll(conditions)}
-WITH ${entity}, ${statement}, CASE WHEN ${statement}.words = ${text} THEN 0 WHEN ${statement}.words STARTS WITH ${text} THEN 1 ELSE 2 END AS ${fit} ORDER BY ${fit}, ${statement}.precedence
-WITH ${entity}, head(collect(${statement})) AS ${best}, min(${fit}) AS ${found}
-WITH ${entity}, ${best}.value AS ${matched} ORDER BY ${found} > 0, ${entity}.sourceCount < 2, ${found}, size(${best}.words), ${entity}.id LIMIT ${parameter(neo4j.int(first))}
+WITH ${entity}, ${statement}, ${words}, CASE WHEN ${words} = ${text} THEN 0 WHEN ${words} STARTS WITH ${text} THEN 1 ELSE 2 END AS ${fit} ORDER BY ${fit}, ${statement}.precedence
+WITH ${entity}, head(collect([${statement}.value, size(${words})])) AS ${best}, min(${fit}) AS ${found}
+WITH ${entity}, ${best}[0] AS ${matched} ORDER BY ${found} > 0, ${entity}.sourceCount < 2, ${found}, ${best}[1], ${entity}.id LIMIT ${parameter(neo4j.int(first))}
 ${before}RETURN collect([${matched}, ${cells}]) AS ${rows} }`;
     },
     value: () => cypher`${rows}`,

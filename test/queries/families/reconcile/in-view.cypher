@@ -1,26 +1,28 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
-CALL (i1) { CALL db.index.fulltext.queryNodes("statement_words", $p2[i1], {limit: $p3}) YIELD node AS s2, score AS found3
-WITH s2, found3 WHERE s2.predicate = "names" AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.layerKey, s2.layer) IN $p4
-MATCH (e4:Entity {id: s2.subject}) WHERE any(layer5 IN e4.layers WHERE layer5 IN $p4)
-RETURN collect([e4.id, s2.id, s2.words, s2.type, s2.language, s2.value, e4.kind, e4.alsoKinds,
-CASE WHEN $p5[i1] THEN COLLECT { MATCH path6 = (e4)-[:LOCATED_IN|PART_OF*0..4]->(country7:Country) WHERE all(r8 IN relationships(path6) WHERE any(i9 IN range(0, size(r8.statements) - 1) WHERE r8.layers[i9] IN $p4)) RETURN [country7.id, country7.name, length(path6)] } END]) AS hits10 }
-RETURN collect(hits10) AS all11 }
-WITH versionBefore, publishingBefore, hidingBefore, [all11, [i12 IN range(0, $p6) | (COLLECT { MATCH (e13:Entity {id: $p7[i12][0]}) WHERE any(layer14 IN e13.layers WHERE layer14 IN $p4) RETURN e13.id } + COLLECT { MATCH (s15:Statement) WHERE s15.lookup IN $p7[i12][1] AND coalesce(s15.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s15.layerKey, s15.layer) IN $p4 MATCH (e13:Entity {id: s15.subject}) WHERE any(layer14 IN e13.layers WHERE layer14 IN $p4) RETURN DISTINCT e13.id })], [i16 IN range(0, $p8) | COLLECT { MATCH (c:Country) WHERE $p9[i16][0] IN c.foldedNames OR EXISTS { MATCH (s:Statement) WHERE s.lookup IN $p9[i16][1] AND s.subject = c.id } OR c.id = $p9[i16][0] RETURN c.id }]] AS answer
+CALL (anchor0, i1) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property2
+CALL db.index.fulltext.queryNodes("statement_" + property2, $p2[i1], {limit: $p3}) YIELD node AS s3, score AS found4
+WITH s3, s3[property2] AS words5, found4 WHERE s3.predicate = "names" AND coalesce(s3.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s3.layerKey, s3.layer) IN $p4
+MATCH (e6:Entity {id: s3.subject}) WHERE any(layer7 IN e6.layers WHERE layer7 IN $p4)
+RETURN collect([e6.id, s3.id, words5, s3.type, s3.language, s3.value, e6.kind, e6.alsoKinds,
+CASE WHEN $p5[i1] THEN COLLECT { MATCH path8 = (e6)-[:LOCATED_IN|PART_OF*0..4]->(country9:Country) WHERE all(r10 IN relationships(path8) WHERE any(i11 IN range(0, size(r10.statements) - 1) WHERE r10.layers[i11] IN $p4)) RETURN [country9.id, country9.name, length(path8)] } END]) AS hits12 }
+RETURN collect(hits12) AS all13 }
+WITH versionBefore, publishingBefore, hidingBefore, [all13, [i14 IN range(0, $p6) | (COLLECT { MATCH (e15:Entity {id: $p7[i14][0]}) WHERE any(layer16 IN e15.layers WHERE layer16 IN $p4) RETURN e15.id } + COLLECT { MATCH (s17:Statement) WHERE s17.lookup IN $p7[i14][1] AND coalesce(s17.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s17.layerKey, s17.layer) IN $p4 MATCH (e15:Entity {id: s17.subject}) WHERE any(layer16 IN e15.layers WHERE layer16 IN $p4) RETURN DISTINCT e15.id })], [i18 IN range(0, $p8) | COLLECT { MATCH (c:Country) WHERE $p9[i18][0] IN c.foldedNames OR EXISTS { MATCH (s:Statement) WHERE s.lookup IN $p9[i18][1] AND s.subject = c.id } OR c.id = $p9[i18][0] RETURN c.id }]] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
 CALL (anchor0) { UNWIND range(0, $p1) AS i1
-CALL (i1) { CALL db.index.fulltext.queryNodes("statement_words", $p2[i1], {limit: $p3}) YIELD node AS s2, score AS found3
-WITH s2, found3 WHERE s2.predicate = "names" AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.layerKey, s2.layer) IN $p4
-MATCH (e4:Entity {id: s2.subject}) WHERE any(layer5 IN e4.layers WHERE layer5 IN $p4)
-RETURN collect([e4.id, s2.id, s2.words, s2.type, s2.language, s2.value, e4.kind, e4.alsoKinds,
-CASE WHEN $p5[i1] THEN COLLECT { MATCH path6 = (e4)-[:LOCATED_IN|PART_OF*0..4]->(country7:Country) WHERE all(r8 IN relationships(path6) WHERE any(i9 IN range(0, size(r8.statements) - 1) WHERE r8.layers[i9] IN $p4)) RETURN [country7.id, country7.name, length(path6)] } END]) AS hits10 }
-RETURN collect(hits10) AS all11 }
-WITH versionBefore, publishingBefore, hidingBefore, [all11, [i12 IN range(0, $p6) | (COLLECT { MATCH (e13:Entity {id: $p7[i12][0]}) WHERE any(layer14 IN e13.layers WHERE layer14 IN $p4) RETURN e13.id } + COLLECT { MATCH (s15:Statement) WHERE s15.lookup IN $p7[i12][1] AND coalesce(s15.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s15.layerKey, s15.layer) IN $p4 MATCH (e13:Entity {id: s15.subject}) WHERE any(layer14 IN e13.layers WHERE layer14 IN $p4) RETURN DISTINCT e13.id })], [i16 IN range(0, $p8) | COLLECT { MATCH (c:Country) WHERE $p9[i16][0] IN c.foldedNames OR EXISTS { MATCH (s:Statement) WHERE s.lookup IN $p9[i16][1] AND s.subject = c.id } OR c.id = $p9[i16][0] RETURN c.id }]] AS answer
+CALL (anchor0, i1) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property2
+CALL db.index.fulltext.queryNodes("statement_" + property2, $p2[i1], {limit: $p3}) YIELD node AS s3, score AS found4
+WITH s3, s3[property2] AS words5, found4 WHERE s3.predicate = "names" AND coalesce(s3.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s3.layerKey, s3.layer) IN $p4
+MATCH (e6:Entity {id: s3.subject}) WHERE any(layer7 IN e6.layers WHERE layer7 IN $p4)
+RETURN collect([e6.id, s3.id, words5, s3.type, s3.language, s3.value, e6.kind, e6.alsoKinds,
+CASE WHEN $p5[i1] THEN COLLECT { MATCH path8 = (e6)-[:LOCATED_IN|PART_OF*0..4]->(country9:Country) WHERE all(r10 IN relationships(path8) WHERE any(i11 IN range(0, size(r10.statements) - 1) WHERE r10.layers[i11] IN $p4)) RETURN [country9.id, country9.name, length(path8)] } END]) AS hits12 }
+RETURN collect(hits12) AS all13 }
+WITH versionBefore, publishingBefore, hidingBefore, [all13, [i14 IN range(0, $p6) | (COLLECT { MATCH (e15:Entity {id: $p7[i14][0]}) WHERE any(layer16 IN e15.layers WHERE layer16 IN $p4) RETURN e15.id } + COLLECT { MATCH (s17:Statement) WHERE s17.lookup IN $p7[i14][1] AND coalesce(s17.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s17.layerKey, s17.layer) IN $p4 MATCH (e15:Entity {id: s17.subject}) WHERE any(layer16 IN e15.layers WHERE layer16 IN $p4) RETURN DISTINCT e15.id })], [i18 IN range(0, $p8) | COLLECT { MATCH (c:Country) WHERE $p9[i18][0] IN c.foldedNames OR EXISTS { MATCH (s:Statement) WHERE s.lookup IN $p9[i18][1] AND s.subject = c.id } OR c.id = $p9[i18][0] RETURN c.id }]] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

@@ -1,72 +1,77 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e3:Entity {id: s1.subject})
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
-CALL (anchor0) { MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
-RETURN collect(DISTINCT e5.id) AS ids6 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids6] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS found3
+WITH s2, s2[property1] AS words4, found3 WHERE coalesce(s2.rank, "NORMAL") <> "DEPRECATED"
+MATCH (e5:Entity {id: s2.subject})
+WITH s2, words4 ORDER BY found3 DESC, s2.id LIMIT $p3
+RETURN collect([s2.subject, s2.id, words4, s2.predicate, s2.type, s2.language]) AS hits6 }
+CALL (anchor0) { MATCH (e7:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
+RETURN collect(DISTINCT e7.id) AS ids8 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits6, ids8] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e3:Entity {id: s1.subject})
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
-CALL (anchor0) { MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
-RETURN collect(DISTINCT e5.id) AS ids6 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids6] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS found3
+WITH s2, s2[property1] AS words4, found3 WHERE coalesce(s2.rank, "NORMAL") <> "DEPRECATED"
+MATCH (e5:Entity {id: s2.subject})
+WITH s2, words4 ORDER BY found3 DESC, s2.id LIMIT $p3
+RETURN collect([s2.subject, s2.id, words4, s2.predicate, s2.type, s2.language]) AS hits6 }
+CALL (anchor0) { MATCH (e7:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
+RETURN collect(DISTINCT e7.id) AS ids8 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits6, ids8] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e3:Entity {id: s1.subject})
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
-CALL (anchor0) { MATCH (e5:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
-RETURN collect(DISTINCT e5.id) AS ids6 }
-CALL (anchor0) { MATCH (s7:Statement) WHERE s7.lookup IN $p5 AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED"
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS found3
+WITH s2, s2[property1] AS words4, found3 WHERE coalesce(s2.rank, "NORMAL") <> "DEPRECATED"
+MATCH (e5:Entity {id: s2.subject})
+WITH s2, words4 ORDER BY found3 DESC, s2.id LIMIT $p3
+RETURN collect([s2.subject, s2.id, words4, s2.predicate, s2.type, s2.language]) AS hits6 }
+CALL (anchor0) { MATCH (e7:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4}) RETURN former.to }), $p4)})
+RETURN collect(DISTINCT e7.id) AS ids8 }
+CALL (anchor0) { MATCH (s9:Statement) WHERE s9.lookup IN $p5 AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED"
+MATCH (e10:Entity {id: s9.subject})
+RETURN collect(DISTINCT e10.id) AS ids11 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits6, ids8, ids11] AS answer
+MATCH (after:Dataset)
+RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
+
+MATCH (anchor0:Dataset)
+WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS found3
+WITH s2, s2[property1] AS words4, found3 WHERE coalesce(s2.rank, "NORMAL") <> "DEPRECATED"
+MATCH (e5:Entity {id: s2.subject})
+WITH s2, words4 ORDER BY found3 DESC, s2.id LIMIT $p3
+RETURN collect([s2.subject, s2.id, words4, s2.predicate, s2.type, s2.language]) AS hits6 }
+CALL (anchor0) { MATCH (s7:Statement) WHERE s7.lookup IN $p4 AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED"
 MATCH (e8:Entity {id: s7.subject})
 RETURN collect(DISTINCT e8.id) AS ids9 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids6, ids9] AS answer
+WITH versionBefore, publishingBefore, hidingBefore, [hits6, ids9] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e3:Entity {id: s1.subject})
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
-CALL (anchor0) { MATCH (s5:Statement) WHERE s5.lookup IN $p4 AND coalesce(s5.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e6:Entity {id: s5.subject})
-RETURN collect(DISTINCT e6.id) AS ids7 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids7] AS answer
-MATCH (after:Dataset)
-RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
-
-MATCH (anchor0:Dataset)
-WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e3:Entity {id: s1.subject})
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p3
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits4 }
-CALL (anchor0) { MATCH (e5:Law)
-WITH e5, ([["number", e5.number], ["year", e5.year], ["date", e5.date]] + [x IN coalesce(e5.type, []) | ["type", x]]) AS stated6
-WITH e5, (any(one7 IN stated6 WHERE one7[0] = "year" AND one7[1] IN $p4) OR any(one7 IN stated6 WHERE one7[0] = "date" AND toInteger(left(toString(one7[1]), 4)) IN $p4)) AS likely8 WHERE any(one7 IN stated6 WHERE one7[0] = "number" AND split(toString(one7[1]), "/")[0] = $p5) AND (any(one7 IN stated6 WHERE one7[0] = "year" AND one7[1] IN $p6) OR any(one7 IN stated6 WHERE one7[0] = "date" AND toInteger(left(toString(one7[1]), 4)) IN $p6)) AND any(one7 IN stated6 WHERE one7[0] = "type" AND one7[1] IN $p7)
-WITH e5
-RETURN collect(DISTINCT e5.id) AS ids9 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits4, ids9] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS found3
+WITH s2, s2[property1] AS words4, found3 WHERE coalesce(s2.rank, "NORMAL") <> "DEPRECATED"
+MATCH (e5:Entity {id: s2.subject})
+WITH s2, words4 ORDER BY found3 DESC, s2.id LIMIT $p3
+RETURN collect([s2.subject, s2.id, words4, s2.predicate, s2.type, s2.language]) AS hits6 }
+CALL (anchor0) { MATCH (e7:Law)
+WITH e7, ([["number", e7.number], ["year", e7.year], ["date", e7.date]] + [x IN coalesce(e7.type, []) | ["type", x]]) AS stated8
+WITH e7, (any(one9 IN stated8 WHERE one9[0] = "year" AND one9[1] IN $p4) OR any(one9 IN stated8 WHERE one9[0] = "date" AND toInteger(left(toString(one9[1]), 4)) IN $p4)) AS likely10 WHERE any(one9 IN stated8 WHERE one9[0] = "number" AND split(toString(one9[1]), "/")[0] = $p5) AND (any(one9 IN stated8 WHERE one9[0] = "year" AND one9[1] IN $p6) OR any(one9 IN stated8 WHERE one9[0] = "date" AND toInteger(left(toString(one9[1]), 4)) IN $p6)) AND any(one9 IN stated8 WHERE one9[0] = "type" AND one9[1] IN $p7)
+WITH e7
+RETURN collect(DISTINCT e7.id) AS ids11 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits6, ids11] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

@@ -1,65 +1,70 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s1.layerKey, s1.layer) IN $p3
-MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS found3
+WITH s2, s2[property1] AS words4, found3 WHERE coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.layerKey, s2.layer) IN $p3
+MATCH (e5:Entity {id: s2.subject}) WHERE any(layer6 IN e5.layers WHERE layer6 IN $p3)
+WITH s2, words4 ORDER BY found3 DESC, s2.id LIMIT $p4
+RETURN collect([s2.subject, s2.id, words4, s2.predicate, s2.type, s2.language]) AS hits7 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits7] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s1.layerKey, s1.layer) IN $p3
-MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS found3
+WITH s2, s2[property1] AS words4, found3 WHERE coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.layerKey, s2.layer) IN $p3
+MATCH (e5:Entity {id: s2.subject}) WHERE any(layer6 IN e5.layers WHERE layer6 IN $p3)
+WITH s2, words4 ORDER BY found3 DESC, s2.id LIMIT $p4
+RETURN collect([s2.subject, s2.id, words4, s2.predicate, s2.type, s2.language]) AS hits7 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits7] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s1.layerKey, s1.layer) IN $p3
-MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS found3
+WITH s2, s2[property1] AS words4, found3 WHERE coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.layerKey, s2.layer) IN $p3
+MATCH (e5:Entity {id: s2.subject}) WHERE any(layer6 IN e5.layers WHERE layer6 IN $p3)
+WITH s2, words4 ORDER BY found3 DESC, s2.id LIMIT $p4
+RETURN collect([s2.subject, s2.id, words4, s2.predicate, s2.type, s2.language]) AS hits7 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits7] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s1.layerKey, s1.layer) IN $p3
-MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
-CALL (anchor0) { MATCH (e6:Law)
-WITH e6, COLLECT { MATCH (s7:Statement) WHERE s7.subject = e6.id AND s7.predicate IN ["number", "year", "date", "type"] AND s7.precedence > "" AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s7.layerKey, s7.layer) IN $p3 RETURN [s7.predicate, s7.value] } AS stated8
-WITH e6, (any(one9 IN stated8 WHERE one9[0] = "year" AND one9[1] IN $p5) OR any(one9 IN stated8 WHERE one9[0] = "date" AND toInteger(left(toString(one9[1]), 4)) IN $p5)) AS likely10 WHERE any(one9 IN stated8 WHERE one9[0] = "number" AND split(toString(one9[1]), "/")[0] = $p6) AND (any(one9 IN stated8 WHERE one9[0] = "year" AND one9[1] IN $p7) OR any(one9 IN stated8 WHERE one9[0] = "date" AND toInteger(left(toString(one9[1]), 4)) IN $p7)) AND any(one9 IN stated8 WHERE one9[0] = "type" AND one9[1] IN $p8)
-WITH e6 WHERE any(layer11 IN e6.layers WHERE layer11 IN $p3)
-RETURN collect(DISTINCT e6.id) AS ids12 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids12] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS found3
+WITH s2, s2[property1] AS words4, found3 WHERE coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.layerKey, s2.layer) IN $p3
+MATCH (e5:Entity {id: s2.subject}) WHERE any(layer6 IN e5.layers WHERE layer6 IN $p3)
+WITH s2, words4 ORDER BY found3 DESC, s2.id LIMIT $p4
+RETURN collect([s2.subject, s2.id, words4, s2.predicate, s2.type, s2.language]) AS hits7 }
+CALL (anchor0) { MATCH (e8:Law)
+WITH e8, COLLECT { MATCH (s9:Statement) WHERE s9.subject = e8.id AND s9.predicate IN ["number", "year", "date", "type"] AND s9.precedence > "" AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3 RETURN [s9.predicate, s9.value] } AS stated10
+WITH e8, (any(one11 IN stated10 WHERE one11[0] = "year" AND one11[1] IN $p5) OR any(one11 IN stated10 WHERE one11[0] = "date" AND toInteger(left(toString(one11[1]), 4)) IN $p5)) AS likely12 WHERE any(one11 IN stated10 WHERE one11[0] = "number" AND split(toString(one11[1]), "/")[0] = $p6) AND (any(one11 IN stated10 WHERE one11[0] = "year" AND one11[1] IN $p7) OR any(one11 IN stated10 WHERE one11[0] = "date" AND toInteger(left(toString(one11[1]), 4)) IN $p7)) AND any(one11 IN stated10 WHERE one11[0] = "type" AND one11[1] IN $p8)
+WITH e8 WHERE any(layer13 IN e8.layers WHERE layer13 IN $p3)
+RETURN collect(DISTINCT e8.id) AS ids14 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits7, ids14] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1, score AS found2
-WITH s1, found2 WHERE coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s1.layerKey, s1.layer) IN $p3
-MATCH (e3:Entity {id: s1.subject}) WHERE any(layer4 IN e3.layers WHERE layer4 IN $p3)
-WITH s1 ORDER BY found2 DESC, s1.id LIMIT $p4
-RETURN collect([s1.subject, s1.id, s1.words, s1.predicate, s1.type, s1.language]) AS hits5 }
-CALL (anchor0) { MATCH (e6:Law)
-WITH e6, COLLECT { MATCH (s7:Statement) WHERE s7.subject = e6.id AND s7.predicate IN ["number", "year", "date", "type"] AND s7.precedence > "" AND coalesce(s7.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s7.layerKey, s7.layer) IN $p3 RETURN [s7.predicate, s7.value] } AS stated8
-WITH e6, (any(one9 IN stated8 WHERE one9[0] = "year" AND one9[1] IN $p5) OR any(one9 IN stated8 WHERE one9[0] = "date" AND toInteger(left(toString(one9[1]), 4)) IN $p5)) AS likely10 WHERE any(one9 IN stated8 WHERE one9[0] = "number" AND split(toString(one9[1]), "/")[0] = $p6) AND (any(one9 IN stated8 WHERE one9[0] = "year" AND one9[1] IN $p7) OR any(one9 IN stated8 WHERE one9[0] = "date" AND toInteger(left(toString(one9[1]), 4)) IN $p7)) AND any(one9 IN stated8 WHERE one9[0] = "type" AND one9[1] IN $p8)
-WITH e6 WHERE any(layer11 IN e6.layers WHERE layer11 IN $p3)
-RETURN collect(DISTINCT e6.id) AS ids12 }
-WITH versionBefore, publishingBefore, hidingBefore, [hits5, ids12] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS found3
+WITH s2, s2[property1] AS words4, found3 WHERE coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.layerKey, s2.layer) IN $p3
+MATCH (e5:Entity {id: s2.subject}) WHERE any(layer6 IN e5.layers WHERE layer6 IN $p3)
+WITH s2, words4 ORDER BY found3 DESC, s2.id LIMIT $p4
+RETURN collect([s2.subject, s2.id, words4, s2.predicate, s2.type, s2.language]) AS hits7 }
+CALL (anchor0) { MATCH (e8:Law)
+WITH e8, COLLECT { MATCH (s9:Statement) WHERE s9.subject = e8.id AND s9.predicate IN ["number", "year", "date", "type"] AND s9.precedence > "" AND coalesce(s9.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s9.layerKey, s9.layer) IN $p3 RETURN [s9.predicate, s9.value] } AS stated10
+WITH e8, (any(one11 IN stated10 WHERE one11[0] = "year" AND one11[1] IN $p5) OR any(one11 IN stated10 WHERE one11[0] = "date" AND toInteger(left(toString(one11[1]), 4)) IN $p5)) AS likely12 WHERE any(one11 IN stated10 WHERE one11[0] = "number" AND split(toString(one11[1]), "/")[0] = $p6) AND (any(one11 IN stated10 WHERE one11[0] = "year" AND one11[1] IN $p7) OR any(one11 IN stated10 WHERE one11[0] = "date" AND toInteger(left(toString(one11[1]), 4)) IN $p7)) AND any(one11 IN stated10 WHERE one11[0] = "type" AND one11[1] IN $p8)
+WITH e8 WHERE any(layer13 IN e8.layers WHERE layer13 IN $p3)
+RETURN collect(DISTINCT e8.id) AS ids14 }
+WITH versionBefore, publishingBefore, hidingBefore, [hits7, ids14] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 

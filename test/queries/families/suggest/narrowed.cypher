@@ -1,30 +1,32 @@
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1
-WITH s1 WHERE s1.predicate = "names" AND coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e2:Entity {id: s1.subject}) WHERE e2.kind IN $p3
-WITH e2, s1, CASE WHEN s1.words = $p4 THEN 0 WHEN s1.words STARTS WITH $p4 THEN 1 ELSE 2 END AS fit3 ORDER BY fit3, s1.precedence
-WITH e2, head(collect(s1)) AS best4, min(fit3) AS found5
-WITH e2, best4.value AS matched6 ORDER BY found5 > 0, e2.sourceCount < 2, found5, size(best4.words), e2.id LIMIT $p5
-CALL (e2) { MATCH (e2)-[r7:LOCATED_IN|PART_OF]->(place8:City|Region|Country)
-WITH place8 ORDER BY type(r7), place8.sortName, place8.id LIMIT 1 RETURN collect(place8.name) AS places9 }
-RETURN collect([matched6, [e2.name, e2.kind, e2.id, places9]]) AS rows10 }
-WITH versionBefore, publishingBefore, hidingBefore, [rows10] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS score3
+WITH s2, s2[property1] AS words4, score3 WHERE s2.predicate = "names" AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED"
+MATCH (e5:Entity {id: s2.subject}) WHERE e5.kind IN $p3
+WITH e5, s2, words4, CASE WHEN words4 = $p4 THEN 0 WHEN words4 STARTS WITH $p4 THEN 1 ELSE 2 END AS fit6 ORDER BY fit6, s2.precedence
+WITH e5, head(collect([s2.value, size(words4)])) AS best7, min(fit6) AS found8
+WITH e5, best7[0] AS matched9 ORDER BY found8 > 0, e5.sourceCount < 2, found8, best7[1], e5.id LIMIT $p5
+CALL (e5) { MATCH (e5)-[r10:LOCATED_IN|PART_OF]->(place11:City|Region|Country)
+WITH place11 ORDER BY type(r10), place11.sortName, place11.id LIMIT 1 RETURN collect(place11.name) AS places12 }
+RETURN collect([matched9, [e5.name, e5.kind, e5.id, places12]]) AS rows13 }
+WITH versionBefore, publishingBefore, hidingBefore, [rows13] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1
-WITH s1 WHERE s1.predicate = "names" AND coalesce(s1.rank, "NORMAL") <> "DEPRECATED"
-MATCH (e2:Entity {id: s1.subject})
-WITH e2, s1, CASE WHEN s1.words = $p3 THEN 0 WHEN s1.words STARTS WITH $p3 THEN 1 ELSE 2 END AS fit3 ORDER BY fit3, s1.precedence
-WITH e2, head(collect(s1)) AS best4, min(fit3) AS found5
-WITH e2, best4.value AS matched6 ORDER BY found5 > 0, e2.sourceCount < 2, found5, size(best4.words), e2.id LIMIT $p4
-CALL (e2) { MATCH (e2)-[r7:LOCATED_IN|PART_OF]->(place8:City|Region|Country)
-WITH place8 ORDER BY type(r7), place8.sortName, place8.id LIMIT 1 RETURN collect(place8.name) AS places9 }
-RETURN collect([matched6, [e2.name, e2.kind, e2.id, places9]]) AS rows10 }
-WITH versionBefore, publishingBefore, hidingBefore, [rows10] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS score3
+WITH s2, s2[property1] AS words4, score3 WHERE s2.predicate = "names" AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED"
+MATCH (e5:Entity {id: s2.subject})
+WITH e5, s2, words4, CASE WHEN words4 = $p3 THEN 0 WHEN words4 STARTS WITH $p3 THEN 1 ELSE 2 END AS fit6 ORDER BY fit6, s2.precedence
+WITH e5, head(collect([s2.value, size(words4)])) AS best7, min(fit6) AS found8
+WITH e5, best7[0] AS matched9 ORDER BY found8 > 0, e5.sourceCount < 2, found8, best7[1], e5.id LIMIT $p4
+CALL (e5) { MATCH (e5)-[r10:LOCATED_IN|PART_OF]->(place11:City|Region|Country)
+WITH place11 ORDER BY type(r10), place11.sortName, place11.id LIMIT 1 RETURN collect(place11.name) AS places12 }
+RETURN collect([matched9, [e5.name, e5.kind, e5.id, places12]]) AS rows13 }
+WITH versionBefore, publishingBefore, hidingBefore, [rows13] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
@@ -36,45 +38,48 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1
-WITH s1 WHERE s1.predicate = "names" AND coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s1.possibleFrom, "0000-00-00") <= $p3 AND coalesce(s1.possibleTo, "9999-99-99") >= $p4
-MATCH (e2:Entity {id: s1.subject})
-WITH e2, s1, CASE WHEN s1.words = $p5 THEN 0 WHEN s1.words STARTS WITH $p5 THEN 1 ELSE 2 END AS fit3 ORDER BY fit3, s1.precedence
-WITH e2, head(collect(s1)) AS best4, min(fit3) AS found5
-WITH e2, best4.value AS matched6 ORDER BY found5 > 0, e2.sourceCount < 2, found5, size(best4.words), e2.id LIMIT $p6
-CALL (e2) { MATCH (e2)-[r7:LOCATED_IN|PART_OF]->(place8:City|Region|Country) WHERE any(i9 IN range(0, size(r7.statements) - 1) WHERE coalesce(r7.possibleFrom[i9], "0000-00-00") <= $p3 AND coalesce(r7.possibleTo[i9], "9999-99-99") >= $p4)
-WITH place8 ORDER BY type(r7), place8.sortName, place8.id LIMIT 1 RETURN collect(place8.name) AS places10 }
-RETURN collect([matched6, [head(COLLECT { MATCH (s11:Statement) WHERE s11.subject = e2.id AND s11.predicate = "names" AND s11.precedence > "" AND coalesce(s11.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s11.possibleFrom, "0000-00-00") <= $p3 AND coalesce(s11.possibleTo, "9999-99-99") >= $p4 RETURN s11.value ORDER BY s11.precedence LIMIT 1 }), e2.kind, e2.id, places10]]) AS rows12 }
-WITH versionBefore, publishingBefore, hidingBefore, [rows12] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS score3
+WITH s2, s2[property1] AS words4, score3 WHERE s2.predicate = "names" AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.possibleFrom, "0000-00-00") <= $p3 AND coalesce(s2.possibleTo, "9999-99-99") >= $p4
+MATCH (e5:Entity {id: s2.subject})
+WITH e5, s2, words4, CASE WHEN words4 = $p5 THEN 0 WHEN words4 STARTS WITH $p5 THEN 1 ELSE 2 END AS fit6 ORDER BY fit6, s2.precedence
+WITH e5, head(collect([s2.value, size(words4)])) AS best7, min(fit6) AS found8
+WITH e5, best7[0] AS matched9 ORDER BY found8 > 0, e5.sourceCount < 2, found8, best7[1], e5.id LIMIT $p6
+CALL (e5) { MATCH (e5)-[r10:LOCATED_IN|PART_OF]->(place11:City|Region|Country) WHERE any(i12 IN range(0, size(r10.statements) - 1) WHERE coalesce(r10.possibleFrom[i12], "0000-00-00") <= $p3 AND coalesce(r10.possibleTo[i12], "9999-99-99") >= $p4)
+WITH place11 ORDER BY type(r10), place11.sortName, place11.id LIMIT 1 RETURN collect(place11.name) AS places13 }
+RETURN collect([matched9, [head(COLLECT { MATCH (s14:Statement) WHERE s14.subject = e5.id AND s14.predicate = "names" AND s14.precedence > "" AND coalesce(s14.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s14.possibleFrom, "0000-00-00") <= $p3 AND coalesce(s14.possibleTo, "9999-99-99") >= $p4 RETURN s14.value ORDER BY s14.precedence LIMIT 1 }), e5.kind, e5.id, places13]]) AS rows15 }
+WITH versionBefore, publishingBefore, hidingBefore, [rows15] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1
-WITH s1 WHERE s1.predicate = "names" AND coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s1.possibleFrom, "0000-00-00") <= $p3 AND coalesce(s1.possibleTo, "9999-99-99") >= $p4
-MATCH (e2:Entity {id: s1.subject})
-WITH e2, s1, CASE WHEN s1.words = $p5 THEN 0 WHEN s1.words STARTS WITH $p5 THEN 1 ELSE 2 END AS fit3 ORDER BY fit3, s1.precedence
-WITH e2, head(collect(s1)) AS best4, min(fit3) AS found5
-WITH e2, best4.value AS matched6 ORDER BY found5 > 0, e2.sourceCount < 2, found5, size(best4.words), e2.id LIMIT $p6
-CALL (e2) { MATCH (e2)-[r7:LOCATED_IN|PART_OF]->(place8:City|Region|Country) WHERE any(i9 IN range(0, size(r7.statements) - 1) WHERE coalesce(r7.possibleFrom[i9], "0000-00-00") <= $p3 AND coalesce(r7.possibleTo[i9], "9999-99-99") >= $p4)
-WITH place8 ORDER BY type(r7), place8.sortName, place8.id LIMIT 1 RETURN collect(place8.name) AS places10 }
-RETURN collect([matched6, [head(COLLECT { MATCH (s11:Statement) WHERE s11.subject = e2.id AND s11.predicate = "names" AND s11.precedence > "" AND coalesce(s11.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s11.possibleFrom, "0000-00-00") <= $p3 AND coalesce(s11.possibleTo, "9999-99-99") >= $p4 RETURN s11.value ORDER BY s11.precedence LIMIT 1 }), e2.kind, e2.id, places10]]) AS rows12 }
-WITH versionBefore, publishingBefore, hidingBefore, [rows12] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS score3
+WITH s2, s2[property1] AS words4, score3 WHERE s2.predicate = "names" AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.possibleFrom, "0000-00-00") <= $p3 AND coalesce(s2.possibleTo, "9999-99-99") >= $p4
+MATCH (e5:Entity {id: s2.subject})
+WITH e5, s2, words4, CASE WHEN words4 = $p5 THEN 0 WHEN words4 STARTS WITH $p5 THEN 1 ELSE 2 END AS fit6 ORDER BY fit6, s2.precedence
+WITH e5, head(collect([s2.value, size(words4)])) AS best7, min(fit6) AS found8
+WITH e5, best7[0] AS matched9 ORDER BY found8 > 0, e5.sourceCount < 2, found8, best7[1], e5.id LIMIT $p6
+CALL (e5) { MATCH (e5)-[r10:LOCATED_IN|PART_OF]->(place11:City|Region|Country) WHERE any(i12 IN range(0, size(r10.statements) - 1) WHERE coalesce(r10.possibleFrom[i12], "0000-00-00") <= $p3 AND coalesce(r10.possibleTo[i12], "9999-99-99") >= $p4)
+WITH place11 ORDER BY type(r10), place11.sortName, place11.id LIMIT 1 RETURN collect(place11.name) AS places13 }
+RETURN collect([matched9, [head(COLLECT { MATCH (s14:Statement) WHERE s14.subject = e5.id AND s14.predicate = "names" AND s14.precedence > "" AND coalesce(s14.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s14.possibleFrom, "0000-00-00") <= $p3 AND coalesce(s14.possibleTo, "9999-99-99") >= $p4 RETURN s14.value ORDER BY s14.precedence LIMIT 1 }), e5.kind, e5.id, places13]]) AS rows15 }
+WITH versionBefore, publishingBefore, hidingBefore, [rows15] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-CALL (anchor0) { CALL db.index.fulltext.queryNodes("statement_words", $p1, {limit: $p2}) YIELD node AS s1
-WITH s1 WHERE s1.predicate = "names" AND coalesce(s1.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s1.layerKey, s1.layer) IN $p3
-MATCH (e2:Entity {id: s1.subject}) WHERE any(layer3 IN e2.layers WHERE layer3 IN $p3)
-WITH e2, s1, CASE WHEN s1.words = $p4 THEN 0 WHEN s1.words STARTS WITH $p4 THEN 1 ELSE 2 END AS fit4 ORDER BY fit4, s1.precedence
-WITH e2, head(collect(s1)) AS best5, min(fit4) AS found6
-WITH e2, best5.value AS matched7 ORDER BY found6 > 0, e2.sourceCount < 2, found6, size(best5.words), e2.id LIMIT $p5
-CALL (e2) { MATCH (e2)-[r8:LOCATED_IN|PART_OF]->(place9:City|Region|Country) WHERE any(i10 IN range(0, size(r8.statements) - 1) WHERE r8.layers[i10] IN $p3)
-WITH place9 ORDER BY type(r8), place9.sortName, place9.id LIMIT 1 RETURN collect(place9.name) AS places11 }
-RETURN collect([matched7, [head(COLLECT { MATCH (s12:Statement) WHERE s12.subject = e2.id AND s12.predicate = "names" AND s12.precedence > "" AND coalesce(s12.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s12.layerKey, s12.layer) IN $p3 RETURN s12.value ORDER BY s12.precedence LIMIT 1 }), e2.kind, e2.id, places11]]) AS rows13 }
-WITH versionBefore, publishingBefore, hidingBefore, [rows13] AS answer
+CALL (anchor0) { UNWIND coalesce(anchor0.wordsProperties, ["words"]) AS property1
+CALL db.index.fulltext.queryNodes("statement_" + property1, $p1, {limit: $p2}) YIELD node AS s2, score AS score3
+WITH s2, s2[property1] AS words4, score3 WHERE s2.predicate = "names" AND coalesce(s2.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s2.layerKey, s2.layer) IN $p3
+MATCH (e5:Entity {id: s2.subject}) WHERE any(layer6 IN e5.layers WHERE layer6 IN $p3)
+WITH e5, s2, words4, CASE WHEN words4 = $p4 THEN 0 WHEN words4 STARTS WITH $p4 THEN 1 ELSE 2 END AS fit7 ORDER BY fit7, s2.precedence
+WITH e5, head(collect([s2.value, size(words4)])) AS best8, min(fit7) AS found9
+WITH e5, best8[0] AS matched10 ORDER BY found9 > 0, e5.sourceCount < 2, found9, best8[1], e5.id LIMIT $p5
+CALL (e5) { MATCH (e5)-[r11:LOCATED_IN|PART_OF]->(place12:City|Region|Country) WHERE any(i13 IN range(0, size(r11.statements) - 1) WHERE r11.layers[i13] IN $p3)
+WITH place12 ORDER BY type(r11), place12.sortName, place12.id LIMIT 1 RETURN collect(place12.name) AS places14 }
+RETURN collect([matched10, [head(COLLECT { MATCH (s15:Statement) WHERE s15.subject = e5.id AND s15.predicate = "names" AND s15.precedence > "" AND coalesce(s15.rank, "NORMAL") <> "DEPRECATED" AND coalesce(s15.layerKey, s15.layer) IN $p3 RETURN s15.value ORDER BY s15.precedence LIMIT 1 }), e5.kind, e5.id, places14]]) AS rows16 }
+WITH versionBefore, publishingBefore, hidingBefore, [rows16] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
