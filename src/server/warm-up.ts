@@ -5,11 +5,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { getOperationAST, type GraphQLSchema, parse } from "graphql";
 import { executeOperation } from "./execute.js";
-import type { QueryEngine } from "../query/index.js";
+import { QueryEngine } from "../query/index.js";
 import { graphqlPath } from "./graphql-route.js";
 
-/** The playground's first tabs, which the README shows as well. */
-const FIRST_QUERIES = join(import.meta.dirname, "../../operations/first");
+const OPERATIONS = join(import.meta.dirname, "../../operations");
+
+/** What is asked: the playground's first tabs, which the README shows as well, and what takes longest to plan whatever it selects. */
+const FOLDERS = ["first", "warm-up"];
+
+/** How long one query may take. Nobody waits for it, and what is given up has not been planned. */
+const DEADLINE_MILLISECONDS = 60_000;
 
 /** How long nobody must have asked anything before the next query. */
 const QUIET_MILLISECONDS = 500;
@@ -22,6 +27,7 @@ const QUIET_MILLISECONDS = 500;
  * @returns whether all was answered; not when the database fails or the server closes. Never rejects
  */
 export async function warmUp(app: FastifyInstance, schema: GraphQLSchema, engine: QueryEngine): Promise<boolean> {
+  const patient = new QueryEngine({ ...engine.settings, deadline: DEADLINE_MILLISECONDS });
   const closing = new AbortController();
   let waiting = 0;
   let turn = new AbortController();
@@ -57,13 +63,13 @@ export async function warmUp(app: FastifyInstance, schema: GraphQLSchema, engine
 
   await listening;
   try {
-    for (const query of await firstQueries()) {
+    for (const query of await queries()) {
       const document = parse(query);
       const operation = getOperationAST(document);
       if (operation === null || operation === undefined) continue;
       do {
         await quiet();
-        const { errors } = await executeOperation({ schema, document, operation, variables: {}, engine, signal: turn.signal });
+        const { errors } = await executeOperation({ schema, document, operation, variables: {}, engine: patient, signal: turn.signal });
         if (errors !== undefined && !turn.signal.aborted) return false;
       } while (turn.signal.aborted);
     }
@@ -74,7 +80,9 @@ export async function warmUp(app: FastifyInstance, schema: GraphQLSchema, engine
   }
 }
 
-async function firstQueries(): Promise<readonly string[]> {
-  const files = (await readdir(FIRST_QUERIES)).sort();
-  return Promise.all(files.map((file) => readFile(join(FIRST_QUERIES, file), "utf8")));
+async function queries(): Promise<readonly string[]> {
+  const files = await Promise.all(
+    FOLDERS.map(async (folder) => (await readdir(join(OPERATIONS, folder))).sort().map((file) => join(OPERATIONS, folder, file))),
+  );
+  return Promise.all(files.flat().map((file) => readFile(file, "utf8")));
 }

@@ -13,8 +13,8 @@ const directory = temporaryDirectory();
 beforeAll(() => fillSmall(connection, directory));
 afterAll(() => connection.close());
 
-/** The three queries of operations/first have one root field each; the dataset is read before. */
-const STATEMENTS = 4;
+/** Three queries of operations/first with a statement each, two of operations/warm-up with two each, and the dataset before. */
+const STATEMENTS = 8;
 
 /** A server that is warmed up, not listening yet, and what it sent to the database and logged. */
 async function served(to: Connection) {
