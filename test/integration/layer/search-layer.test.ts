@@ -37,6 +37,16 @@ const NOTHING = {
   reconcile: [[]],
 };
 
+const BOTH = {
+  search: { totalCount: 2, nodes: [{ id: "org:register-a" }, { id: "org:institute" }] },
+  identified: { totalCount: 1, nodes: [{ id: "org:register-a" }] },
+  suggest: [
+    { id: "org:institute", matchedName: "Alphabet of the register" },
+    { id: "org:register-a", matchedName: "Alpha" },
+  ],
+  reconcile: [[{ entity: { id: "org:register-a" } }]],
+};
+
 test.each(["NODES", "LOADED", "WRITTEN"] as const)(
   "a load that is broken off at %s is not found; once published it is, at once",
   async (broken) => {
@@ -50,17 +60,23 @@ test.each(["NODES", "LOADED", "WRITTEN"] as const)(
     expect(await found()).toEqual(NOTHING);
 
     await load(graph.connection, ALPHA, { fingerprint: "1" });
-    expect(await found()).toEqual({
-      search: { totalCount: 2, nodes: [{ id: "org:register-a" }, { id: "org:institute" }] },
-      identified: { totalCount: 1, nodes: [{ id: "org:register-a" }] },
-      suggest: [
-        { id: "org:institute", matchedName: "Alphabet of the register" },
-        { id: "org:register-a", matchedName: "Alpha" },
-      ],
-      reconcile: [[{ entity: { id: "org:register-a" } }]],
-    });
+    expect(await found()).toEqual(BOTH);
 
     await load(graph.connection, [organization("org:register-a", "Omega")], { fingerprint: "2" });
     expect(await found()).toEqual({ ...NOTHING, identified: { totalCount: 1, nodes: [{ id: "org:register-a" }] } });
   },
 );
+
+/** Each layer keeps its words under a property of its own; whoever writes a statement anew has to know which. */
+test("names stay found when their statements change, and when the seeds are imported anew", async () => {
+  await load(graph.connection, ALPHA, { fingerprint: "1" });
+  const noted = ALPHA.map((item) => ({ ...item, claims: item.claims.map((claim) => ({ ...claim, note: "Looked up again." })) }));
+  expect((await load(graph.connection, noted, { fingerprint: "2" })).changed).toBeGreaterThan(0);
+  expect(await found()).toEqual(BOTH);
+
+  const changed = SEEDS["entities.yaml"].replace("The Council", "The Alphabetical Council");
+  await importSeeds({ ...graph.connection, directory: seedDirectory(directory, { ...SEEDS, "entities.yaml": changed }) });
+  expect(await found()).toMatchObject({
+    search: { totalCount: 3, nodes: [{ id: "org:register-a" }, { id: "org:institute" }, { id: "org:council" }] },
+  });
+});
