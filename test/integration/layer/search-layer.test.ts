@@ -77,6 +77,6 @@ test("names stay found when their statements change, and when the seeds are impo
   const changed = SEEDS["entities.yaml"].replace("The Council", "The Alphabetical Council");
   await importSeeds({ ...graph.connection, directory: seedDirectory(directory, { ...SEEDS, "entities.yaml": changed }) });
   expect(await found()).toMatchObject({
-    search: { totalCount: 3, nodes: [{ id: "org:register-a" }, { id: "org:institute" }, { id: "org:council" }] },
+    search: { totalCount: 3, nodes: [{ id: "org:register-a" }, { id: "org:council" }, { id: "org:institute" }] },
   });
 });
