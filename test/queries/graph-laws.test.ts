@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type TestGraph, testGraph } from "../setup/graph.js";
 import { dataOf } from "./helpers/ask.js";
 import { settings, views } from "./helpers/questions.js";
-import { Reference, type View } from "./helpers/reference.js";
+import { AFTER_ALL, type Edge, Reference, type View } from "./helpers/reference.js";
 import { type PathQuestion, referencePaths } from "./helpers/reference-paths.js";
 
 const seeds = join(import.meta.dirname, "seeds");
@@ -162,6 +162,13 @@ test("commonNeighbors: what every one of the entities is related to", async () =
   );
 });
 
+/** By the first day of `since`, the unknown last, then by verb and id. */
+const bySince = (edges: readonly Edge[]): string[] =>
+  edges
+    .map((one) => ({ id: one.id, key: [one.statements[0]?.sinceEarliest ?? AFTER_ALL, one.verb, one.id].join(" ") }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ id }) => id);
+
 test("changes: what the one time has and the other has not", async () => {
   const list = "{ totalCount edges { id } }";
   const query = `query ($id: ID!, $from: EDTF!, $to: EDTF!, $certainty: Certainty, $layers: [String!]) {
@@ -178,20 +185,18 @@ test("changes: what the one time has and the other has not", async () => {
         expect(shown).toBeNull();
         return;
       }
-      const at = (asOf: string): string[] =>
-        reference
-          .edges({ asOf, certainty, layers })
-          .filter(({ subject, object }) => subject === known || object === known)
-          .map((one) => one.id);
+      const at = (asOf: string): Edge[] =>
+        reference.edges({ asOf, certainty, layers }).filter(({ subject, object }) => subject === known || object === known);
       const [before, after] = [at(from), at(to)];
-      const wanted: Record<string, string[]> = {
-        begun: after.filter((one) => !before.includes(one)),
-        ended: before.filter((one) => !after.includes(one)),
-        unchanged: before.filter((one) => after.includes(one)),
-      };
+      const notIn =
+        (edges: readonly Edge[]) =>
+        ({ id: one }: Edge): boolean =>
+          !edges.some((other) => other.id === one);
+      const begun = after.filter(notIn(before));
+      const wanted: Record<string, Edge[]> = { begun, ended: before.filter(notIn(after)), unchanged: after.filter(notIn(begun)) };
       for (const [sort, edges] of Object.entries(wanted)) {
         expect(shown?.[sort]?.totalCount).toBe(edges.length);
-        expect(shown?.[sort]?.edges.map((one) => one.id).sort()).toEqual(edges.sort());
+        expect(shown?.[sort]?.edges.map((one) => one.id)).toEqual(bySince(edges));
       }
     }),
     settings(60),
