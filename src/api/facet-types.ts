@@ -36,7 +36,7 @@ export function defineFacetFields(model: Model, partialDate: () => ClassType): F
   const numberRange = defineObject("NumberRange", "Between what numbers lie.", {
     min: { type: () => Int, description: "The smallest." },
     max: { type: () => Int, description: "The largest." },
-    average: { type: () => Float, description: "The mean." },
+    average: { type: () => Float, description: "The mean, rounded to 6 decimal places." },
   });
   const dates = new Map(
     [...model.kinds.values()].flatMap((kind) =>

@@ -297,7 +297,11 @@ function changesField(types: EntityTypes): RootField {
   const { relationship, enums } = types;
   const list = defineObject("ChangeList", "Relationships that changed alike.", {
     totalCount: { type: () => Int, required, description: "How many there are in all." },
-    edges: { type: () => [relationship], required, description: "The first of them, by verb, then by id." },
+    edges: {
+      type: () => [relationship],
+      required,
+      description: "The first of them: by the beginning of `since`, unknown ones last, then by verb and id.",
+    },
   });
   const changes = defineObject("Changes", "What differs between two times.", {
     begun: { type: () => list, required, description: "What held at the later time and not at the earlier, as it was then." },

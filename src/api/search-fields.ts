@@ -118,7 +118,7 @@ function reconcileField({ entity, kindEnum }: EntityTypes): RootField {
       type: () => Boolean,
       required,
       description:
-        "Whether it can be taken without a look: it has 85 points or more, no other candidate comes within 15, and its name is not only alike.",
+        "Whether it can be taken without a look: it has 85 points or more, no other candidate comes within 15, and what was given is its very name, acronym or identifier and not only alike.",
     },
     reasons: { type: () => [String], required, description: "What speaks for it, and against it." },
   });

@@ -5,6 +5,7 @@ import { type Operation, seededGraph } from "./helpers/graph.js";
 import { names, present } from "./helpers/read.js";
 
 const {
+  ExternalCitiesByCountryDocument,
   ExternalDatesThatDifferDocument,
   ExternalLawsWithTitlesDatesAndUrnsDocument,
   ExternalSeatOfTheInstituteDocument,
@@ -84,6 +85,31 @@ describe("what EXTERNAL adds", () => {
       { node: { name: "Institute for Lifelong Learning" }, statements: [{ layer: "EXTERNAL" }] },
     ]);
     expect(network?.inTheDocuments).toEqual({ totalCount: 0 });
+  });
+
+  test("in which country each city lies", async () => {
+    const { cities, inTheDocuments } = await ask(ExternalCitiesByCountryDocument);
+    expect(cities).toEqual({
+      totalCount: 21,
+      facets: [
+        {
+          buckets: [
+            { label: "Italy", count: 15 },
+            { label: "Argentina", count: 3 },
+            { label: "Spain", count: 3 },
+          ],
+          missing: 0,
+        },
+      ],
+    });
+    expect(inTheDocuments.facets).toEqual([
+      {
+        buckets: [
+          { label: "Argentina", count: 1 },
+          { label: "Italy", count: 1 },
+        ],
+      },
+    ]);
   });
 
   test("other dates, while the documents' stay the ones shown", async () => {

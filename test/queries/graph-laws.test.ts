@@ -1,10 +1,11 @@
 /** What the API says of connections is what plain searches over lists find. */
 import { join } from "node:path";
 import fc from "fast-check";
+import type { StatementRecord } from "../../src/store/records.js";
 import { type TestGraph, testGraph } from "../setup/graph.js";
 import { dataOf } from "./helpers/ask.js";
 import { settings, views } from "./helpers/questions.js";
-import { Reference, type View } from "./helpers/reference.js";
+import { AFTER_ALL, type Edge, Reference, type View } from "./helpers/reference.js";
 import { type PathQuestion, referencePaths } from "./helpers/reference-paths.js";
 
 const seeds = join(import.meta.dirname, "seeds");
@@ -162,6 +163,13 @@ test("commonNeighbors: what every one of the entities is related to", async () =
   );
 });
 
+/** By the first day of `since`, the unknown last, then by verb and id. */
+const bySince = (edges: readonly Edge[]): string[] =>
+  edges
+    .map((one) => ({ id: one.id, key: [one.statements[0]?.sinceEarliest ?? AFTER_ALL, one.verb, one.id].join(" ") }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ id }) => id);
+
 test("changes: what the one time has and the other has not", async () => {
   const list = "{ totalCount edges { id } }";
   const query = `query ($id: ID!, $from: EDTF!, $to: EDTF!, $certainty: Certainty, $layers: [String!]) {
@@ -178,21 +186,64 @@ test("changes: what the one time has and the other has not", async () => {
         expect(shown).toBeNull();
         return;
       }
-      const at = (asOf: string): string[] =>
-        reference
-          .edges({ asOf, certainty, layers })
-          .filter(({ subject, object }) => subject === known || object === known)
-          .map((one) => one.id);
+      const at = (asOf: string): Edge[] =>
+        reference.edges({ asOf, certainty, layers }).filter(({ subject, object }) => subject === known || object === known);
       const [before, after] = [at(from), at(to)];
-      const wanted: Record<string, string[]> = {
-        begun: after.filter((one) => !before.includes(one)),
-        ended: before.filter((one) => !after.includes(one)),
-        unchanged: before.filter((one) => after.includes(one)),
-      };
+      const notIn =
+        (edges: readonly Edge[]) =>
+        ({ id: one }: Edge): boolean =>
+          !edges.some((other) => other.id === one);
+      const begun = after.filter(notIn(before));
+      const wanted: Record<string, Edge[]> = { begun, ended: before.filter(notIn(after)), unchanged: after.filter(notIn(begun)) };
       for (const [sort, edges] of Object.entries(wanted)) {
         expect(shown?.[sort]?.totalCount).toBe(edges.length);
-        expect(shown?.[sort]?.edges.map((one) => one.id).sort()).toEqual(edges.sort());
+        expect(shown?.[sort]?.edges.map((one) => one.id)).toEqual(bySince(edges));
       }
+    }),
+    settings(60),
+  );
+});
+
+/** The days that a statement speaks of, of which the first and the last are known or not. */
+const daysOf = (one: StatementRecord): { earliest: string | undefined; latest: string | undefined } => ({
+  earliest: one.sinceEarliest ?? one.untilEarliest ?? one.valueEarliest,
+  latest: one.sinceLatest ?? one.untilLatest ?? one.valueLatest,
+});
+
+const PLACES = ["City", "Country", "Region"];
+
+test("timeline: what has a date, of the entity and of what it is related to, in order", async () => {
+  const query = `query ($id: ID!, $around: Boolean, $places: Boolean, ${VIEW}) { timeline(id: $id, around: $around, places: $places, first: 100, ${IN_VIEW}) {
+    totalCount nodes { statement { id } about { id } other { id } } } }`;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...MORE_IDS), fc.boolean(), fc.boolean(), someViews(), async (id, around, places, view) => {
+      const shown = (await dataOf(graph, query, { id, around, places, ...view }))["timeline"] as unknown as {
+        totalCount: number;
+        nodes: { statement: Identified; about: Identified; other: Identified | null }[];
+      };
+      const [known] = present([id], view);
+      const kindOf = (one: string): string => reference.entities.find((entity) => entity.id === one)?.kind ?? "";
+      const neighbors = reference
+        .edges(view)
+        .flatMap(({ subject, object }) => (subject === known ? [object] : object === known ? [subject] : []))
+        .filter((one) => around && (places || !PLACES.includes(kindOf(one))));
+      const wanted = reference
+        .statements(view)
+        .filter(
+          ({ subject, object }) =>
+            known !== undefined && (subject === known || object === known || (object === undefined && neighbors.includes(subject))),
+        )
+        .map((one) => ({ one, ...daysOf(one) }))
+        .filter(({ earliest }) => earliest !== undefined)
+        .map(({ one, earliest, latest }) => ({ one, key: [earliest, latest ?? AFTER_ALL, one.id].join(" ") }))
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+        .map(({ one }) => one);
+      expect(shown.totalCount).toBe(wanted.length);
+      expect(shown.nodes.map(({ statement, about, other }) => [statement.id, about.id, other?.id])).toEqual(
+        wanted.map(({ id: statement, subject, object }) =>
+          object === known && subject !== known ? [statement, object, subject] : [statement, subject, object],
+        ),
+      );
     }),
     settings(60),
   );

@@ -55,8 +55,9 @@ function planRange(planning: Planning, field: SelectedField, measure: Measure, a
     if (selected.name === "__typename") return [selected.key, () => type.name, undefined];
     if ("number" in measure) {
       const value = aggregation.bind(measure.number);
+      // A mean is rounded: what comes after is how a computer writes fractions.
       const column = aggregation.add(
-        selected.name === "min" ? cypher`min(${value})` : selected.name === "max" ? cypher`max(${value})` : cypher`avg(${value})`,
+        selected.name === "min" ? cypher`min(${value})` : selected.name === "max" ? cypher`max(${value})` : cypher`round(avg(${value}), 6)`,
       );
       return [selected.key, (cells) => cells[column], column];
     }

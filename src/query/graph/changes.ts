@@ -6,7 +6,7 @@ import { within } from "../bounds.js";
 import type { Place, Planning } from "../planning.js";
 import { answering, finding, type RootPlan } from "../root-plan.js";
 import type { SelectedField } from "../selection.js";
-import { edgeInView, type Viewpoint, viewpointBelow } from "../viewpoint.js";
+import { edgeInView, statementsInView, type Viewpoint, viewpointBelow } from "../viewpoint.js";
 import { type Part, planObject } from "./object.js";
 import { entitiesOf, mayGo, reachOf } from "./reach.js";
 import { matchById, planEdges } from "./read-edges.js";
@@ -33,16 +33,19 @@ export function planChanges(planning: Planning, field: SelectedField, place: Pla
   const [before, after] = [viewAt(planning, given, "from", place), viewAt(planning, given, "to", place)];
   const reach = reachOf(planning, given);
   const held = (view: Viewpoint, edge: Variable): Fragment => edgeInView(view, edge) ?? cypher`true`;
+  const best = (view: Viewpoint, edge: Variable): Fragment => cypher`head(${statementsInView(view, edge)})`;
   return finding((columns) => {
-    const { roots, members, all, n, r, m, wasHeld, isHeld, rows, out } = variables(
+    const { roots, members, all, n, r, m, s, wasHeld, isHeld, since, rows, out } = variables(
       "roots",
       "members",
       "all",
       "n",
       "r",
       "m",
+      "s",
       "wasHeld",
       "isHeld",
+      "since",
       "rows",
       "out",
     );
@@ -52,7 +55,8 @@ CALL (${roots}) { UNWIND ${roots} AS ${n} MATCH (${n})<-[${r}:MEMBER_OF]-(${m}) 
 WITH ${roots}, CASE WHEN ${parameter(given["ofMembers"] === true)} THEN ${members} ELSE ${roots} END AS ${all}
 CALL (${all}) { UNWIND ${all} AS ${n} MATCH (${n})-[${r}]-(${m}) WHERE ${mayGo(planning, reach, place.view, r, cypher`true`)}
 WITH ${n}, ${m}, ${r}, ${held(before, r)} AS ${wasHeld}, ${held(after, r)} AS ${isHeld} WHERE ${wasHeld} OR ${isHeld}
-WITH ${n}, ${m}, ${r}, ${wasHeld}, ${isHeld} ORDER BY type(${r}), ${r}.id
+WITH ${n}, ${m}, ${r}, ${wasHeld}, ${isHeld}, head(COLLECT { MATCH (${s}:Statement {id: CASE WHEN ${isHeld} THEN ${best(after, r)} ELSE ${best(before, r)} END}) RETURN ${s}.sinceEarliest }) AS ${since}
+ORDER BY ${since}, type(${r}), ${r}.id, ${n}.id
 RETURN collect([${n}.id, ${m}.id, ${r}.id, ${wasHeld}, ${isHeld}]) AS ${rows} }
 RETURN [size(${roots}) > 0, ${rows}] AS ${out} }`,
       value: () => cypher`${out}`,
@@ -69,17 +73,15 @@ RETURN [size(${roots}) > 0, ${rows}] AS ${out} }`,
           const shown = ofThis.slice(0, first);
           // What ended is shown as it was.
           const view = selected.name === "ended" ? before : after;
+          const matchShown = matchById(shown.map(([from, to, id]) => [from, to, id]));
           const part = planObject<Change>(planning, selected, at, (inner, innerPlace): Part<Change> => {
             if (inner.name === "totalCount") return (change) => change.edges.length;
-            const read = planEdges(
-              planning,
-              inner,
-              second,
-              { ...innerPlace, view },
-              shown.length,
-              matchById(shown.map(([from, to, id]) => [from, to, id])),
-            );
-            return (_, rowsRead) => read("", rowsRead);
+            // Each under its own key, as they are read in another order than they are shown in.
+            const read = planEdges(planning, inner, second, { ...innerPlace, view }, shown.length, (edge, to) => ({
+              ...matchShown(edge, to),
+              key: cypher`${edge}.id`,
+            }));
+            return (_, rowsRead) => shown.flatMap(([, , id]) => read(id, rowsRead));
           });
           return (_, read) => part({ edges: ofThis }, read);
         });

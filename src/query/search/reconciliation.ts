@@ -9,7 +9,7 @@ const POINTS = {
   NAME: 90,
   /** Many share an acronym. */
   ACRONYM: 75,
-  /** Names that are nearly the same, by how far they are. The same words in another order are as much. */
+  /** Names that are nearly the same, by how far they are: the same words in another order are alike by 1. */
   SIMILAR_NAME: 80,
   /** An identifier, or the id. */
   IDENTIFIER: 100,
@@ -22,7 +22,10 @@ const POINTS = {
 /** What is less than this is nobody's candidate. */
 const LEAST_POINTS = 20;
 
-/** One candidate is safe when it has so many points, no other comes near, and it is no name that is only alike: that of another may differ in a letter. */
+/**
+ * One candidate is safe when it has so many points, no other comes near, and its name is the very one: that of another may differ in a
+ * letter or in the order of the words, and a match is for a client to take without a look.
+ */
 const SAFE = { points: 85, ahead: 15 } as const;
 
 /** A name that the index found, and what is known of the entity that bears it. */
@@ -58,7 +61,7 @@ type Reason = readonly [points: number, detail: string];
 interface Scored {
   readonly score: number;
   readonly reasons: readonly string[];
-  /** Whether a name is only alike. */
+  /** Whether a name is only alike, if by the same words in another order. */
   readonly isDoubtful: boolean;
 }
 
@@ -82,7 +85,7 @@ export function scoreCandidates(sought: Sought, names: readonly Named[], hints: 
       ),
     );
     if (score >= LEAST_POINTS && score > (best.get(named.entity)?.score ?? 0))
-      best.set(named.entity, { score, reasons: reasons.map(([, detail]) => detail), isDoubtful: similarity < 1 });
+      best.set(named.entity, { score, reasons: reasons.map(([, detail]) => detail), isDoubtful: named.words !== sought.text });
   }
   for (const entity of identified)
     best.set(entity, { score: POINTS.IDENTIFIER, reasons: ["the text is its id or an identifier of it"], isDoubtful: false });

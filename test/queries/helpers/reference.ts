@@ -28,7 +28,7 @@ type Where = Readonly<Record<string, Json>>;
 type Test = (operator: string, operand: Json) => boolean;
 
 /** Beyond every day. */
-const [BEFORE_ALL, AFTER_ALL] = ["", "~"];
+export const [BEFORE_ALL, AFTER_ALL] = ["", "~"];
 
 export class Reference {
   readonly #layers: readonly string[];

@@ -159,9 +159,10 @@ describe("candidates", () => {
     ).toEqual([["a", 90, true]]);
   });
 
-  test("the same words in another order are the same name", () => {
-    expect(score("Florence University", [named("a", "University of Florence", { language: "en" })], { kind: "Organization" })).toEqual([
-      ["a", 85, true],
+  test("the same words in another order are a name alike, and no match whatever the hints: York University is not the University of York", () => {
+    const york = named("a", "University of York", { language: "en", countries: [{ id: "plc:canada", name: "Canada" }] });
+    expect(score("York University", [york], { kind: "Organization", country: "ca", countryIds: ["plc:canada"] })).toEqual([
+      ["a", 95, false],
     ]);
   });
 
