@@ -71,7 +71,7 @@ function pathsField(types: EntityTypes): RootField {
       type: () => Boolean,
       required,
       description:
-        "Whether nothing that was asked for can be missing. True: `k` paths are listed, or there are no more up to `maxLength`. False: the surroundings are too dense to look further than `searchedTo`; restrict verbs or kinds.",
+        "Whether nothing that was asked for can be missing. True: `k` paths are listed, or there are no more up to `maxLength`. False: the surroundings are too dense to look further than `searchedTo`; restrict kinds (those of a hub above all), or ask for a smaller `maxLength`.",
     },
   });
   const ends = (which: string): FieldSpecs[string] => ({
