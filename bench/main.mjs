@@ -92,11 +92,12 @@ async function measure(servers, { driver, pid: database, graph }, workload, opti
   };
 }
 
-/** The statements that the API sends for these cases. @param {Server} api @param {Workload} workload @param {readonly Record<string, string>[]} cases */
+/** The statements that the API sends for these cases, one for each: what else it sent would be measured with them. @param {Server} api @param {Workload} workload @param {readonly Record<string, string>[]} cases */
 async function captured(api, workload, cases) {
   api.notify("capture");
   for (const asked of cases) await api.ask(workload, asked);
   const { statements } = /** @type {{ statements: { text: string; parameters: Record<string, unknown> }[] }} */ (await api.tell("release"));
+  if (statements.length !== cases.length) throw new Error(`${workload.name}: the API sent ${statements.length} statements for ${cases.length} requests, not one for each.`);
   return statements;
 }
 
