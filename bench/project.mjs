@@ -27,7 +27,9 @@ export async function loadProject(directory) {
   const cypher = await load("store/cypher.js");
   /** @type {typeof import("../src/store/constraints.js")} */
   const constraints = await load("store/constraints.js");
-  return { directory, model, assembly, writing, cypher, constraints };
+  /** @type {Partial<Pick<typeof import("../src/ingest/index.js"), "ensureCentrality">>} A check-out from before centrality has none. */
+  const { ensureCentrality } = await load("ingest/index.js");
+  return { directory, model, assembly, writing, cypher, constraints, ensureCentrality };
 }
 
 /**
