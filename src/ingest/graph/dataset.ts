@@ -46,7 +46,17 @@ export interface Totals {
 /** What the importer publishes of the data set; version, time and publication are the publisher's. */
 export interface StoredDataset extends Pick<
   DatasetRecord,
-  "contentHash" | "layers" | "layerKeys" | "wordsProperties" | "counts" | "curated" | "bulkLayers" | "hiding" | "loading" | "loads" | "fingerprint"
+  | "contentHash"
+  | "layers"
+  | "layerKeys"
+  | "wordsProperties"
+  | "counts"
+  | "curated"
+  | "bulkLayers"
+  | "hiding"
+  | "loading"
+  | "loads"
+  | "fingerprint"
 > {
   readonly title?: string;
   readonly description?: string;

@@ -99,7 +99,8 @@ function nameReason(sought: Sought, named: Named, similarity: number): Reason {
   const written = `“${named.value}”`;
   if (named.words === sought.text)
     return named.type === "ACRONYM" ? [POINTS.ACRONYM, `the same acronym: ${written}`] : [POINTS.NAME, `the same name: ${written}`];
-  return [POINTS.SIMILAR_NAME * similarity, `a name alike by ${similarity.toFixed(2)}: ${written}`];
+  // Only the same name is alike by 1, though small words weigh next to nothing.
+  return [POINTS.SIMILAR_NAME * similarity, `a name alike by ${Math.min(similarity, 0.99).toFixed(2)}: ${written}`];
 }
 
 /** How alike two names are, from 0 to 1: how much of what is looked for the name has, by how much of the name that is; or, letter by letter, all of both. */
