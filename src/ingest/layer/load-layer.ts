@@ -1,12 +1,12 @@
 /** Writes a layer beside what is published, where nobody sees it yet: nodes first, then the relationships between them. */
 import type { Model } from "../../model/index.js";
+import { awaitIndexes } from "../../store/constraints.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, SourceRecord, StatementRecord } from "../../store/records.js";
-import type { ImportLock } from "../database/lock.js";
-import { inTransaction, runAlone, type Target } from "../database/session.js";
-import { awaitIndexes } from "../../store/constraints.js";
 import { storable } from "../../store/storable.js";
 import { wordIndexStatement, wordsOfLayer } from "../../store/word-indexes.js";
+import type { ImportLock } from "../database/lock.js";
+import { inTransaction, runAlone, type Target } from "../database/session.js";
 import { sourceRecord } from "../graph/assemble.js";
 import { saysWithdrawn } from "../graph/dataset.js";
 import type { PrecedenceOf } from "../graph/precedence.js";

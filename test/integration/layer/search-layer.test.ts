@@ -73,6 +73,12 @@ test("names stay found when their statements change, and when the seeds are impo
   const noted = ALPHA.map((item) => ({ ...item, claims: item.claims.map((claim) => ({ ...claim, note: "Looked up again." })) }));
   expect((await load(graph.connection, noted, { fingerprint: "2" })).changed).toBeGreaterThan(0);
   expect(await found()).toEqual(BOTH);
+  const { records } = await graph.connection.driver.executeQuery(
+    'MATCH (s:Statement {layer: "REGISTER"}) RETURN count(s.words_REGISTER) AS own, count(s.words) AS curated',
+    {},
+    { database: graph.connection.database },
+  );
+  expect(records.map((record) => [Number(record.get("own")), Number(record.get("curated"))])).toEqual([[2, 0]]);
 
   const changed = SEEDS["entities.yaml"].replace("The Council", "The Alphabetical Council");
   await importSeeds({ ...graph.connection, directory: seedDirectory(directory, { ...SEEDS, "entities.yaml": changed }) });
