@@ -1,13 +1,13 @@
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { errorCode, OperatorError } from "../errors.js";
 
-/** How many parts a spool has: a thousandth of a very large layer, which fits into memory with ease, and few enough files to hold open. */
-const PARTS = 256;
+/** How many parts a spool has: of a very large layer, a part fits into memory with ease. */
+const PARTS = 1024;
 /** How many characters of a part are gathered before they are written. */
-const GATHERED = 1 << 15;
+const GATHERED = 1 << 13;
 
 /**
  * Rows on disk, parted by a key: all rows with one key lie in one part, and a part fits into memory however large the whole is.
@@ -17,7 +17,6 @@ const GATHERED = 1 << 15;
 export class Spool<Row> {
   readonly #gathered: string[][] = Array.from({ length: PARTS }, () => []);
   readonly #sizes = new Uint32Array(PARTS);
-  readonly #files: (number | undefined)[] = Array.from({ length: PARTS });
 
   private constructor(
     readonly directory: string,
@@ -47,18 +46,18 @@ export class Spool<Row> {
     if ((this.#sizes[part] ?? 0) > GATHERED) this.#write(part);
   }
 
-  /** All rows of a part, in the order in which they were added. */
-  read(part: number): Row[] {
-    this.#write(part);
-    if (this.#files[part] === undefined) return [];
-    return readFileSync(this.#path(part), "utf8")
-      .split("\n")
-      .flatMap((line) => (line === "" ? [] : [JSON.parse(line) as Row]));
+  /** All rows of a part, in the order in which they were added; it may be read again. */
+  *read(part: number): Generator<Row> {
+    const written = existsSync(this.#path(part)) ? readFileSync(this.#path(part), "utf8") : "";
+    for (let start = 0, end; start < written.length; start = end + 1) {
+      end = written.indexOf("\n", start);
+      yield JSON.parse(written.slice(start, end)) as Row;
+    }
+    for (const line of this.#gathered[part] ?? []) yield JSON.parse(line) as Row;
   }
 
   /** Removes it from the disk. */
   async remove(): Promise<void> {
-    for (const file of this.#files) if (file !== undefined) closeSync(file);
     await rm(this.directory, { recursive: true, force: true });
   }
 
@@ -66,8 +65,8 @@ export class Spool<Row> {
     const lines = this.#gathered[part];
     if (lines === undefined || lines.length === 0) return;
     try {
-      const file = (this.#files[part] ??= openSync(this.#path(part), "w"));
-      writeSync(file, `${lines.join("\n")}\n`);
+      // Held open, its files would be more than some systems allow.
+      appendFileSync(this.#path(part), `${lines.join("\n")}\n`);
     } catch (error) {
       if (errorCode(error) !== "ENOSPC") throw error;
       throw new OperatorError(`The disk of ${this.directory} is full: what is read is kept there until it is imported.`, [

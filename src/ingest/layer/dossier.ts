@@ -23,7 +23,7 @@ export interface OtherLayers {
 }
 
 /** Puts the rows of one part together, entity by entity; contradictions go to `refuse`, with the entity that is to blame. */
-export function dossiersOf(rows: readonly GatheredRow[], others: OtherLayers, refuse: (item: InvalidItem, id: string) => void): Dossier[] {
+export function dossiersOf(rows: Iterable<GatheredRow>, others: OtherLayers, refuse: (item: InvalidItem, id: string) => void): Dossier[] {
   const dossiers = new Map<string, Dossier>();
   const of = (id: string, origin: Origin): Dossier => {
     const known = dossiers.get(id);

@@ -1,4 +1,5 @@
 /** Writes a layer beside what is published, where nobody sees it yet: nodes first, then the relationships between them. */
+import { setImmediate } from "node:timers/promises";
 import type { Model } from "../../model/index.js";
 import { awaitIndexes } from "../../store/constraints.js";
 import { cypher, parameter } from "../../store/cypher.js";
@@ -59,8 +60,10 @@ export interface Loaded {
   readonly written: { entities: number; statements: number; edges: number };
 }
 
-/** How many statements are compared and written together. */
-const BATCH_STATEMENTS = 4_000;
+/** How many statements are compared with the database together. */
+const COMPARED_AT_ONCE = 4_000;
+/** How many are made at once where there is nothing to compare: few, so that the writes under way are attended to in between. */
+const MADE_AT_ONCE = 200;
 
 /** Loads a layer. */
 export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
@@ -78,7 +81,7 @@ export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
       const dossiers = dossiersOf(given.gathered.read(part), given.others, () => undefined)
         .filter(({ id }) => !given.left.has(id))
         .map((dossier) => without(dossier, given.left));
-      for (const batch of batches(dossiers)) {
+      for (const batch of batches(dossiers, load.fresh ? MADE_AT_ONCE : COMPARED_AT_ONCE)) {
         const wanted = batch.map((dossier) => layerRecords(dossier, layer, load.order));
         for (const one of wanted) {
           addContent(hash, one, load.model);
@@ -88,6 +91,7 @@ export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
         const isShared = { entity: given.others.has };
         const changes = load.fresh ? allNew(wanted, isShared) : await compareLayer(target, layer, load.load, wanted, isShared);
         await apply(changes, writer, edges, loaded);
+        await setImmediate();
         progress.advance(
           (part + 1) / given.gathered.parts.length,
           wanted.reduce((sum, { statements }) => sum + statements.length, 0),
@@ -122,13 +126,13 @@ const emptyLoaded = (
   written: { entities: 0, statements: 0, edges: 0 },
 });
 
-function* batches(dossiers: readonly Dossier[]): Generator<Dossier[]> {
+function* batches(dossiers: readonly Dossier[], most: number): Generator<Dossier[]> {
   let batch: Dossier[] = [];
   let statements = 0;
   for (const dossier of dossiers) {
     batch.push(dossier);
     statements += dossier.claims.length + 1;
-    if (statements < BATCH_STATEMENTS) continue;
+    if (statements < most) continue;
     yield batch;
     batch = [];
     statements = 0;
@@ -239,7 +243,7 @@ async function withdrawMissing(
 async function writeEdges(edges: Spool<EdgeRecord>, writer: LayerWriter, report: (line: string) => void): Promise<void> {
   const progress = new Progress("Writing relationships", "relationships", report);
   for (const part of edges.parts) {
-    const records = edges.read(part);
+    const records = [...edges.read(part)];
     await writer.edges(records);
     progress.advance((part + 1) / edges.parts.length, records.length);
   }
