@@ -56,6 +56,11 @@ function pathsField(types: EntityTypes): RootField {
     nodes: { type: () => [entity], required, description: "Its entities in order, both ends included." },
     steps: { type: () => [step], required, description: "Its steps, each with the relationships that it can go along." },
   });
+  const foundEnds = (argument: string): FieldSpecs[string] => ({
+    type: () => [entity],
+    required,
+    description: `The entities in view that \`${argument}\` names, by id. Empty where its ids name nothing, as when one is mistyped: then there is no path, whatever is connected.`,
+  });
   const paths = defineObject("Paths", "How entities are connected, and how far was looked.", {
     paths: {
       type: () => [path],
@@ -71,13 +76,15 @@ function pathsField(types: EntityTypes): RootField {
       type: () => Boolean,
       required,
       description:
-        "Whether nothing that was asked for can be missing. True: `k` paths are listed, or there are no more up to `maxLength`. False: the surroundings are too dense to look further than `searchedTo`; restrict kinds (those of a hub above all), or ask for a smaller `maxLength`.",
+        "Whether nothing that was asked for can be missing; look at `from` and `to` for whether anything was. True: `k` paths are listed, or there are no more up to `maxLength`. False: the surroundings are too dense to look further than `searchedTo`; restrict kinds (those of a hub above all), or ask for a smaller `maxLength`.",
     },
+    from: foundEnds("from"),
+    to: foundEnds("to"),
   });
   const ends = (which: string): FieldSpecs[string] => ({
     type: () => [ID],
     required,
-    description: `The entities ${which}, one of which a path has as its end and no other on the way: 1 to 50 ids; those of nothing in view count for nothing.`,
+    description: `The entities ${which}, one of which a path has as its end and no other on the way: 1 to 50 ids; those of nothing in view count for nothing (the answer's \`from\` and \`to\` show what was found).`,
   });
   return {
     type: () => paths,

@@ -11,6 +11,14 @@ import { pageArguments, viewpointArguments } from "./values.js";
 
 const id: FieldSpecs = { id: { type: () => ID, required: true, description: "Its id, or a former one." } };
 
+/** What a visitor of the playground's documentation reads first. */
+const OVERVIEW = [
+  "A knowledge graph of child-rights institutions: who coordinates, belongs to, is governed by or agreed with what, since when, and on what evidence.",
+  'Begin with `search(query: "…")`, which finds entities and their ids by what a person types; then ask for one by its id (`network(id: "…")`), or for a list (`networks(where: …)`). Open `Query` for all there is.',
+  "A relationship is a field of either end, such as `coordinatedBy`, and like every list has `totalCount`, `nodes { … }` for the entities alone, and `edges { … }` for each relationship with its dates (`since`, `until`), `citations` and the `node` at its other end.",
+  "What no source states is null or an empty list. `asOf`, `certainty` and `layers` hold for everything below the field that has them.",
+].join("\n\n");
+
 /** Builds the schema of a model. It holds types alone: the query engine answers whole operations, so no field has a resolver of its own. */
 export function buildApiSchema(model: Model): GraphQLSchema {
   const types = defineEntityTypes(model);
@@ -103,7 +111,9 @@ export function buildApiSchema(model: Model): GraphQLSchema {
         arguments: { ...id, ...viewpointArguments },
       };
   }
-  return buildSchemaSync({ resolvers: [defineRoot(roots)], orphanedTypes: [...types.implementations], validate: false });
+  const schema = buildSchemaSync({ resolvers: [defineRoot(roots)], orphanedTypes: [...types.implementations], validate: false });
+  schema.description = OVERVIEW;
+  return schema;
 }
 
 function defineRoot(roots: Readonly<Record<string, RootField>>): ClassType & (new () => object) {

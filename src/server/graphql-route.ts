@@ -10,6 +10,7 @@ import { gatewayOf, type RequestContext } from "./gateway.js";
 import { sendError } from "./http-errors.js";
 import { completeAnswer, formatError } from "./graphql-errors.js";
 import { assertFewFields, assertFlatText, assertFlatValue, MOST_TOKENS } from "./limits.js";
+import { revalidate } from "./revalidation.js";
 
 /** Where GraphQL is answered. */
 export const graphqlPath = "/graphql";
@@ -46,6 +47,7 @@ export async function addGraphqlRoute(app: FastifyInstance, schema: GraphQLSchem
     exposeHeadRoute: false,
     onRequest: refuseCompressed,
     preHandler: refuseDeep,
+    onSend: revalidate,
     handler: fastifyApolloHandler(apollo, { context: (_request, reply) => Promise.resolve({ engine, signal: leavingOf(reply) }) }),
   });
   app.route({

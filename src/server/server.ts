@@ -59,7 +59,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     await app.register(fastifyCors, {
       origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins],
       methods: ["GET", "POST"],
-      exposedHeaders: ["Retry-After"],
+      exposedHeaders: ["ETag", "Retry-After"],
       maxAge: 86_400,
     });
   }

@@ -83,12 +83,45 @@ describe("the playground", () => {
   });
 });
 
-test("every answer says that its type is meant, and to keep no copy", async () => {
-  for (const path of [QUESTION, "/graphql", "/", "/nothing", "/livez", "/readyz"]) {
+test("every answer says that its type is meant, and to keep no copy but of what can be asked whether it still holds", async () => {
+  for (const path of ["/graphql", "/", "/nothing", "/livez", "/readyz"]) {
     const { headers } = await server.request(path);
     expect([path, headers.get("x-content-type-options"), headers.get("cache-control")]).toEqual([path, "nosniff", "no-store"]);
     expect(headers.get("server") ?? headers.get("x-powered-by")).toBeNull();
   }
+});
+
+describe("an answer by GET may be kept, and asked whether it still holds", () => {
+  const ifNot = (tag: string): RequestInit => ({ headers: { "if-none-match": tag } });
+  const tagOf = async (path: string, init?: RequestInit): Promise<string> =>
+    (await server.request(path, init)).headers.get("etag") ?? "none";
+
+  test("it has a tag, the same for the same answer", async () => {
+    const { status, headers } = await server.request(QUESTION);
+    expect([status, headers.get("cache-control"), headers.get("etag")]).toEqual([200, "no-cache", expect.stringMatching(/^"[\w-]+"$/)]);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(await tagOf(QUESTION)).toBe(headers.get("etag"));
+    expect(await tagOf(asked({ query: "{ dataset { v: version } }" }))).not.toBe(headers.get("etag"));
+  });
+
+  test.each(["%", "W/%", '"other", %', "*"])("by If-None-Match: %s", async (header) => {
+    const tag = await tagOf(QUESTION);
+    const response = await fetch(server.url + QUESTION, ifNot(header.replace("%", tag)));
+    expect([response.status, response.headers.get("etag"), await response.text()]).toEqual([304, tag, ""]);
+  });
+
+  test("another answer, and the same as another media type, is sent", async () => {
+    expect(await server.request(QUESTION, ifNot('"other"'))).toMatchObject({ status: 200, data: { dataset: { version: 1 } } });
+    const other = await tagOf(QUESTION, { headers: { accept: "application/graphql-response+json" } });
+    expect(await server.request(QUESTION, ifNot(other))).toMatchObject({ status: 200, data: { dataset: { version: 1 } } });
+  });
+
+  test("neither a refusal nor an answer by POST", async () => {
+    const refused = await server.request(asked({ query: "{ nothing }" }), ifNot("*"));
+    const posted = await server.ask("{ dataset { version } }");
+    for (const { headers } of [refused, posted]) expect([headers.get("etag"), headers.get("cache-control")]).toEqual([null, "no-store"]);
+    expect([refused.status, posted.status]).toEqual([400, 200]);
+  });
 });
 
 describe("pages of other origins", () => {
@@ -123,7 +156,7 @@ describe("pages of other origins", () => {
     // Errors can be read, too, and when to ask again.
     const wrong = await served.request("/graphql", from("https://a.example"));
     expect([wrong.status, wrong.headers.get("access-control-allow-origin")]).toEqual([400, "https://a.example"]);
-    expect(wrong.headers.get("access-control-expose-headers")).toBe("Retry-After");
+    expect(wrong.headers.get("access-control-expose-headers")).toBe("ETag, Retry-After");
   });
 
   test("of any origin may, by *", async () => {

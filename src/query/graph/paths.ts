@@ -38,11 +38,12 @@ export function planPaths(planning: Planning, field: SelectedField, place: Place
   return finding((columns) => {
     const out = variable("found");
     // Whoever wants one path need not look behind the place where the sides meet.
-    const search = { from, to, reach, view: place.view, maxLength, shortestOnly: shortestOnly || k === 1 };
-    const column = columns.add({ before: () => searchClauses(planning, search, out), value: () => cypher`${out}` });
+    const sought = { from, to, reach, view: place.view, maxLength, shortestOnly: shortestOnly || k === 1 };
+    const column = columns.add({ before: () => searchClauses(planning, sought, out), value: () => cypher`${out}` });
     return (cells) => {
-      const found = enumeratePaths(cells[column] as Found, { k, maxLength, shortestOnly });
-      return answering((second) => planFound(planning, field, second, place, found, reach));
+      const search = cells[column] as Found;
+      const found = enumeratePaths(search, { k, maxLength, shortestOnly });
+      return answering((second) => planFound(planning, field, second, place, search, found, reach));
     };
   });
 }
@@ -52,6 +53,7 @@ function planFound(
   field: SelectedField,
   columns: Columns,
   place: Place,
+  [from, to]: Found,
   found: Enumerated,
   reach: Reach,
 ): (cells: Cells) => object {
@@ -59,6 +61,11 @@ function planFound(
   const shape = planObject<Enumerated>(planning, field, place, (selected, at) => {
     if (selected.name === "searchedTo") return ({ searchedTo }) => searchedTo;
     if (selected.name === "complete") return ({ complete }) => complete;
+    if (selected.name === "from" || selected.name === "to") {
+      const ends = [...(selected.name === "from" ? from : to)].sort();
+      const end = planNodesById(planning, selected, columns, at, ends);
+      return (_found, cells) => ends.map((id) => end(id, cells));
+    }
     const path = planPath(planning, selected, columns, at, found, ids, reach);
     return ({ paths }, cells) => paths.map((one) => path(one, cells));
   });

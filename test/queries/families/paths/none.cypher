@@ -418,6 +418,14 @@ RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publi
 
 MATCH (anchor0:Dataset)
 WITH anchor0, anchor0.version AS versionBefore, anchor0.publishingSince > timestamp() - $p0 AS publishingBefore, anchor0.hiding AS hidingBefore
-WITH versionBefore, publishingBefore, hidingBefore, [] AS answer
+CALL (anchor0) { UNWIND range(0, $p1) AS i1
+CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
+RETURN collect([e2.kind, e2.id]) AS found3 }
+RETURN collect(found3) AS items4 }
+CALL (anchor0) { UNWIND range(0, $p3) AS i5
+CALL (i5) { MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4[i5]}) RETURN former.to }), $p4[i5])})
+RETURN collect([e6.kind, e6.name]) AS found7 }
+RETURN collect(found7) AS items8 }
+WITH versionBefore, publishingBefore, hidingBefore, [items4, items8] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;

@@ -104,6 +104,14 @@ CALL (anchor0) { UNWIND range(0, $p1) AS i1
 CALL (i1) { MATCH (e2:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p2[i1]}) RETURN former.to }), $p2[i1])})
 RETURN collect([e2.kind, e2.id]) AS found3 }
 RETURN collect(found3) AS items4 }
-WITH versionBefore, publishingBefore, hidingBefore, [items4] AS answer
+CALL (anchor0) { UNWIND range(0, $p3) AS i5
+CALL (i5) { MATCH (e6:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p4[i5]}) RETURN former.to }), $p4[i5])})
+RETURN collect([e6.kind, e6.id]) AS found7 }
+RETURN collect(found7) AS items8 }
+CALL (anchor0) { UNWIND range(0, $p5) AS i9
+CALL (i9) { MATCH (e10:Entity {id: coalesce(head(COLLECT { MATCH (former:FormerId {id: $p6[i9]}) RETURN former.to }), $p6[i9])})
+RETURN collect([e10.kind, e10.id]) AS found11 }
+RETURN collect(found11) AS items12 }
+WITH versionBefore, publishingBefore, hidingBefore, [items4, items8, items12] AS answer
 MATCH (after:Dataset)
 RETURN versionBefore, publishingBefore, hidingBefore, after.version, after.publishingSince > timestamp() - $p0, after.hiding, answer;
