@@ -241,7 +241,8 @@ export function defineEntityOrder(name: string, kinds: readonly Kind[], relation
     centrality: { type: () => CentralityOrder, description: "By how central it is in the whole dataset." },
   };
   for (const property of propertiesOf(kinds)) {
-    if (["DATE", "INTEGER", "STRING"].includes(property.value))
+    // What has a list of values has no one place in an order.
+    if (property.many !== true && ["DATE", "INTEGER", "STRING"].includes(property.value))
       fields[property.name] = { type: () => SortEnum, description: `By: ${property.description}` };
   }
   return defineInput(name, "A key to sort by: exactly one of these.", fields);

@@ -55,12 +55,15 @@ export function entityPredicate(
 
 function namePredicate(entity: Variable, input: unknown, place: FilterPlace): Fragment {
   const { isStated, comparisons } = apart(input, place);
-  const names = restricts(place.view) ? valuesInView("names", "folded", entity, place.view) : cypher`${entity}.foldedNames`;
   return allOf([
     ...(isStated === undefined ? [] : [stated(isStated, bestValue("names", "name", "value", place.view)(entity))]),
-    ...anySatisfies(names, comparisons, place, textual),
+    ...anySatisfies(foldedNames(entity, place.view), comparisons, place, textual),
   ]);
 }
+
+/** All names of an entity in view, folded. */
+export const foldedNames = (entity: Variable, view: Viewpoint): Fragment =>
+  restricts(view) ? valuesInView("names", "folded", entity, view) : cypher`${entity}.foldedNames`;
 
 /** What the statements in view on the entity's property carry under a name, the best first; `only` the best where one counts. */
 export function valuesInView(property: string, carried: string, entity: Variable, view: Viewpoint, only?: "best"): Fragment {

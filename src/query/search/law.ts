@@ -3,13 +3,13 @@ import neo4j from "neo4j-driver";
 import { type LawCitation, parseLawCitation } from "../../model/index.js";
 import { cypher, type Fragment, join, literal, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
 import { saidOf } from "../../store/unsaid.js";
-import { visible } from "../entity-where.js";
+import { foldedNames, visible } from "../entity-where.js";
 import { kindsOf, planEntity } from "../entity.js";
 import { assertShort } from "../operators.js";
 import type { Place, Planning } from "../planning.js";
 import { type Cells, Columns, type Shape } from "../row.js";
 import type { SelectedField } from "../selection.js";
-import { edgeInView, restricts, statementInView, valueInView, type Viewpoint } from "../viewpoint.js";
+import { edgeInView, restricts, statementInView, type Viewpoint } from "../viewpoint.js";
 
 /**
  * Matches the laws that a citation may mean: by number and year, and by type and region where the citation has them. The region is
@@ -45,13 +45,11 @@ function valuesOf(law: Variable, view: Viewpoint): Fragment {
   return cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${statement}.subject = ${law}.id AND ${statement}.predicate IN ["number", "year", "date", "type"] AND ${statement}.precedence > "" AND ${saidOf(statement, "rank")} <> "DEPRECATED" AND ${inView} RETURN [${statement}.predicate, ${statement}.value] }`;
 }
 
+/** The names in view of a law and of the body that issued it, folded. */
 function namesOf(law: Variable, view: Viewpoint): Fragment {
-  const [statement, edge, issuer, one] = [variable("s"), variable("r"), variable("issuer"), variable("one")];
+  const [edge, issuer, one] = [variable("r"), variable("issuer"), variable("one")];
   const inView = edgeInView(view, edge);
-  const own = restricts(view)
-    ? cypher`COLLECT { MATCH (${statement}:Statement) WHERE ${valueInView(view, statement, law, "names")} RETURN ${statement}.folded }`
-    : cypher`${law}.foldedNames`;
-  return cypher`(${own} + COLLECT { MATCH (${law})-[${edge}:ISSUED_BY]->(${issuer}:Entity)${whereAll([inView])} UNWIND ${issuer}.foldedNames AS ${one} RETURN ${one} })`;
+  return cypher`(${foldedNames(law, view)} + COLLECT { MATCH (${law})-[${edge}:ISSUED_BY]->(${issuer}:Entity)${whereAll([inView])} UNWIND ${foldedNames(issuer, view)} AS ${one} RETURN ${one} })`;
 }
 
 /** Laws that are read before it is known whether the citation means one of them only. */

@@ -12,7 +12,7 @@ import { below, type Place, type Planning } from "../planning.js";
 import { answering, finding, type RootPlan } from "../root-plan.js";
 import type { Cells, Columns, Shape } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
-import { edgeInView, type Viewpoint } from "../viewpoint.js";
+import { bestValue, edgeInView, type Viewpoint } from "../viewpoint.js";
 import { isValueInView } from "./candidates.js";
 import { type Candidate, type Named, scoreCandidates } from "./reconciliation.js";
 import { candidatesQuery, demanded } from "./sought.js";
@@ -73,8 +73,16 @@ export function planReconcile(planning: Planning, field: SelectedField, outer: P
     const countries = findEach(
       columns,
       asked.map(({ country }) => countryOf(country ?? "")),
-      (item) =>
-        cypher`COLLECT { MATCH (c:Country) WHERE ${item}[0] IN c.foldedNames OR EXISTS { MATCH (s:Statement) WHERE s.lookup IN ${item}[1] AND s.subject = c.id } OR c.id = ${item}[0] RETURN c.id }`,
+      (item) => {
+        const [statement, country] = [variable("s"), variable("country")];
+        // A hint is in the words of who asks, whatever is in view; but nobody means what was withdrawn, or is not published.
+        const said = [
+          cypher`${statement}.lookup IN ${item}[1]`,
+          cypher`${statement}.subject = ${country}.id`,
+          ...isValueInView({ ...place.view, asOf: undefined, layers: undefined }, statement),
+        ];
+        return cypher`COLLECT { MATCH (${country}:Country) WHERE ${item}[0] IN ${country}.foldedNames OR EXISTS { MATCH (${statement}:Statement) WHERE ${join(said, " AND ")} } OR ${country}.id = ${item}[0] RETURN ${country}.id }`;
+      },
     );
     return (cells) => {
       const [ofNames, ofIds, ofCountries] = [names(cells), identified(cells), countries(cells)];
@@ -175,7 +183,7 @@ function countriesOf(entity: Variable, view: Viewpoint): Fragment {
   const [path, edge, country] = [variable("path"), variable("r"), variable("country")];
   const inView = edgeInView(view, edge);
   const where = inView === undefined ? cypher`` : cypher` WHERE all(${edge} IN relationships(${path}) WHERE ${inView})`;
-  return cypher`COLLECT { MATCH ${path} = (${entity})-[:LOCATED_IN|PART_OF*0..4]->(${country}:Country)${where} RETURN [${country}.id, ${country}.name, length(${path})] }`;
+  return cypher`COLLECT { MATCH ${path} = (${entity})-[:LOCATED_IN|PART_OF*0..4]->(${country}:Country)${where} RETURN [${country}.id, ${bestValue("names", "name", "value", view)(country)}, length(${path})] }`;
 }
 
 /** Plans what is asked of the candidates. */

@@ -9,7 +9,7 @@ const POINTS = {
   NAME: 90,
   /** Many share an acronym. */
   ACRONYM: 75,
-  /** Names that are nearly the same, by how far they are: the same words in another order are alike by 1. */
+  /** Names that are nearly the same, by how far they are. */
   SIMILAR_NAME: 80,
   /** An identifier, or the id. */
   IDENTIFIER: 100,

@@ -106,10 +106,11 @@ ${before}RETURN collect([${matched}, ${cells}]) AS ${rows} }`;
 /** Adds where an entity is: the names of the nearest place in view, as a list of one or none. */
 function addPlace(row: Columns, place: Place): number {
   const [edge, where, names] = [variable("r"), variable("place"), variable("places")];
+  const nameInView = bestValue("names", "name", "value", place.view)(where);
   const inView = edgeInView(place.view, edge);
   return row.add({
     before: (of) => cypher`CALL (${of}) { MATCH (${of})-[${edge}:LOCATED_IN|PART_OF]->(${where}:City|Region|Country)${whereAll([inView])}
-WITH ${where} ORDER BY type(${edge}), ${where}.sortName, ${where}.id LIMIT 1 RETURN collect(${where}.name) AS ${names} }`,
+WITH ${where} ORDER BY type(${edge}), ${where}.sortName, ${where}.id LIMIT 1 RETURN collect(${nameInView}) AS ${names} }`,
     value: () => cypher`${names}`,
   });
 }
