@@ -6,7 +6,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { getOperationAST, type GraphQLSchema, isEnumType, parse } from "graphql";
 import { executeOperation } from "./execute.js";
-import { ApiError } from "../errors.js";
+import { ApiError, type ApiErrorCode } from "../errors.js";
 import type { QueryEngine } from "../query/index.js";
 import { sendError } from "./http-errors.js";
 import { BATCH_SIZE, manifest, reconciliationPath } from "./reconciliation-manifest.js";
@@ -50,17 +50,20 @@ export async function addReconciliation(app: FastifyInstance, schema: GraphQLSch
       parsed(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
     scope.route({ method: ["GET", "POST"], url: reconciliationPath, exposeHeadRoute: false, handler: reconcile });
-    scope.get<{ Querystring: { prefix?: string } }>(`${reconciliationPath}/suggest/entity`, ({ query: { prefix = "" } }, reply) =>
+    scope.get(`${reconciliationPath}/suggest/entity`, ({ query }, reply) =>
       answered(reply, async () => {
-        const { suggest } = await ask(SUGGEST, { prefix });
+        const { suggest } = await ask(SUGGEST, { prefix: prefixOf(query) });
         return {
           result: (suggest as Suggestion[]).map(({ id, name, kind, hint }) => ({ id, name, description: hint, notable: [typeOf(kind)] })),
         };
       }),
     );
-    scope.get<{ Querystring: { prefix?: string } }>(`${reconciliationPath}/suggest/type`, ({ query: { prefix = "" } }) => ({
-      result: kinds.filter((kind) => kind.toLowerCase().includes(prefix.trim().toLowerCase())).map(typeOf),
-    }));
+    scope.get(`${reconciliationPath}/suggest/type`, ({ query }, reply) =>
+      answered(reply, () => {
+        const prefix = prefixOf(query).trim().toLowerCase();
+        return { result: kinds.filter((kind) => kind.toLowerCase().includes(prefix)).map(typeOf) };
+      }),
+    );
     done();
   });
 }
@@ -68,6 +71,17 @@ export async function addReconciliation(app: FastifyInstance, schema: GraphQLSch
 function kindsOf(schema: GraphQLSchema): readonly string[] {
   const kind = schema.getType("Kind");
   return isEnumType(kind) ? kind.getValues().map(({ name }) => name) : [];
+}
+
+/**
+ * What is typed so far. A parameter that an address has twice comes as a list.
+ *
+ * @throws ApiError BAD_REQUEST
+ */
+function prefixOf(parameters: unknown): string {
+  const { prefix = "" } = parameters as { prefix?: unknown };
+  if (typeof prefix !== "string") throw new ApiError("BAD_REQUEST", "prefix: give it once.");
+  return prefix;
 }
 
 interface Suggestion {
@@ -79,14 +93,16 @@ interface Suggestion {
 
 const typeOf = (kind: string): { id: string; name: string } => ({ id: kind, name: kind });
 
-/** Sends what a client got wrong in the form of other errors. */
-async function answered(reply: FastifyReply, answer: () => Promise<unknown>): Promise<unknown> {
+/** What GraphQL answers with 200 and is no success here: OpenRefine looks at the status first. */
+const STATUSES: Partial<Record<ApiErrorCode, number>> = { BAD_USER_INPUT: 400, QUERY_TOO_COMPLEX: 400, TIMEOUT: 504 };
+
+/** Sends what a client got wrong, and what we could not answer, in the form of other errors. */
+async function answered(reply: FastifyReply, answer: () => unknown): Promise<unknown> {
   try {
     return await answer();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    // What GraphQL answers with 200 is a refusal here.
-    sendError(reply, error, error.code === "BAD_USER_INPUT" || error.code === "QUERY_TOO_COMPLEX" ? 400 : undefined);
+    sendError(reply, error, STATUSES[error.code]);
     return reply;
   }
 }

@@ -104,6 +104,15 @@ test("a name as long as nobody's is refused", async () => {
   });
 });
 
+test.each(["/reconcile/suggest/entity", "/reconcile/suggest/type"])("%s with two prefixes is refused, not a defect", async (path) => {
+  expect(await server.request(`${path}?prefix=tw&prefix=on`, {})).toMatchObject({ status: 400, code: "BAD_REQUEST" });
+});
+
+test("a batch that is not answered before its deadline is no success", async () => {
+  const hasty = await serve({ deadline: 1 });
+  expect(await hasty.request("/reconcile", formOf({ q0: { query: "Two" } }))).toMatchObject({ status: 504, code: "TIMEOUT" });
+});
+
 test("pages of the origins that may ask are told so; forms are taken nowhere else", async () => {
   const response = await fetch(`${server.url}/reconcile`, { headers: { origin: "https://refine.example" } });
   expect(response.headers.get("access-control-allow-origin")).toBe("https://refine.example");

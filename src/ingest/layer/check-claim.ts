@@ -14,7 +14,7 @@ import {
 } from "../../model/index.js";
 import type { Claim } from "../readers/reader.js";
 import { ENTITY_ID } from "../seeds/declare-entities.js";
-import { DATE_FORMS, LONGEST_NAME, LONGEST_STATED_AS, LONGEST_TEXT } from "../seeds/fields.js";
+import { DATE_FORMS, LARGEST_NUMBER, LONGEST_NAME, LONGEST_STATED_AS, LONGEST_TEXT } from "../seeds/fields.js";
 import { didYouMean, oneOf } from "../seeds/suggest.js";
 
 /** What is wrong with a claim, and what would be right. */
@@ -59,7 +59,7 @@ export function claimProblem(
     citationsProblem(claim, sources) ??
     (claim.date !== undefined && parseDate(claim.date) === undefined
       ? { field: "date", problem: `"${claim.date}" is not a date`, expected: DATE_FORMS }
-      : claim.rank !== undefined && !(claim.rank in RANKS)
+      : claim.rank !== undefined && !Object.hasOwn(RANKS, claim.rank)
         ? { field: "rank", problem: `"${claim.rank}" is not a rank`, expected: oneOf(Object.keys(RANKS)) }
         : undefined)
   );
@@ -97,20 +97,19 @@ function valueProblem(
     return wrong(`${property.name} has ${value === undefined ? "no value" : "a value and a state"}`, "a value, or the state SOME or NONE");
   if (value === undefined) return undefined;
   if (property.value === "INTEGER" || property.value === "OBSERVATION") {
-    const whole = typeof value === "number" && Number.isSafeInteger(value) && (property.value === "INTEGER" || value >= 0);
-    return whole
-      ? undefined
-      : wrong(`${JSON.stringify(value)} is not a ${property.value === "INTEGER" ? "whole number" : "count"}`, "a whole number");
+    const whole = isWhole(value) && (property.value === "INTEGER" || value >= 0);
+    return whole ? undefined : wrong(`${JSON.stringify(value)} is not a ${property.value === "INTEGER" ? "whole number" : "count"}`, WHOLE);
   }
   if (typeof value !== "string") return wrong(`${JSON.stringify(value)} is not a text`, "a text");
   const longest = property.value === "NAME" ? LONGEST_NAME : LONGEST_TEXT;
   if (value.trim() === "") return wrong(`${property.name} is empty`, "a text, or nothing at all");
   if (value.length > longest) return wrong(`${property.name} has ${value.length} characters`, `${longest} at most`);
+  if (/\p{Cs}/u.test(value)) return wrong(`${property.name} has half a character, which UTF-8 cannot carry`, "a text without it");
   switch (property.value) {
     case "DATE":
       return parseDate(value) === undefined ? wrong(`"${value}" is not a date`, DATE_FORMS) : undefined;
     case "ENUM":
-      return value in (property.values ?? {})
+      return Object.hasOwn(property.values ?? {}, value)
         ? undefined
         : wrong(`"${value}" is not a value of ${kind.name}.${property.name}`, oneOf(Object.keys(property.values ?? {})));
     case "IDENTIFIER": {
@@ -156,7 +155,7 @@ function qualifierExpected(
     case "BOOLEAN":
       return typeof value === "boolean" ? undefined : "true or false";
     case "INTEGER":
-      return Number.isSafeInteger(value) ? undefined : "a whole number";
+      return isWhole(value) ? undefined : WHOLE;
     case "LANGUAGE":
       return typeof value === "string" && isLanguage(value) ? undefined : "a BCP 47 tag such as en or pt-BR";
     case "ENUM": {
@@ -170,6 +169,13 @@ function qualifierExpected(
         ? undefined
         : `a text of at most ${LONGEST_TEXT} characters`;
   }
+}
+
+const WHOLE = `a whole number up to ${LARGEST_NUMBER}`;
+
+/** Whether a value is a whole number that GraphQL's Int carries: another could be stored, and never be answered. */
+function isWhole(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= LARGEST_NUMBER;
 }
 
 function isLanguage(tag: string): boolean {

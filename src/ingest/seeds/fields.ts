@@ -98,7 +98,7 @@ export function asDate(node: SeedNode, problems: Problems): string | undefined {
 }
 
 /** The largest number: what GraphQL's Int and every client's integer can carry. */
-const LARGEST_NUMBER = 2 ** 31 - 1;
+export const LARGEST_NUMBER = 2 ** 31 - 1;
 
 /** A whole number. */
 export function asInteger(node: SeedNode, problems: Problems): number | undefined {
