@@ -170,6 +170,8 @@ export function defineEntityWhere(
       type: () => ID,
       description: "Only what lies within this: by one or several steps of PART_OF and LOCATED_IN. A former id serves as well.",
     },
+    inCountry: { type: () => filters.id, description: "By a country in which it lies, as the facet COUNTRY counts them." },
+    onTopic: { type: () => filters.id, description: "By a topic that it concerns, as the facet TOPIC counts them." },
   };
   const [kind] = kinds;
   for (const property of propertiesOf(kinds)) {

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Config } from "../config.js";
 import {
   importLayer,
@@ -65,7 +64,7 @@ export async function importExchange(
 
 async function importFiles(config: Config, output: Output, options: Readonly<Record<string, unknown>>, given: LayerFiles): Promise<void> {
   const { layer, open } = given;
-  const fingerprint = options["again"] === true ? randomUUID() : await layerFingerprint(given);
+  const fingerprint = await layerFingerprint(given);
   const result = await withDatabase(config, output.progress, ({ connection: { driver, database } }) =>
     importLayer({
       driver,
@@ -73,6 +72,7 @@ async function importFiles(config: Config, output: Output, options: Readonly<Rec
       layer,
       fingerprint,
       open,
+      again: options["again"] === true,
       dryRun: options["dryRun"] === true,
       skipInvalid: options["skipInvalid"] === true,
       ...(typeof options["report"] === "string" && { invalidReport: options["report"] }),
@@ -84,7 +84,7 @@ async function importFiles(config: Config, output: Output, options: Readonly<Rec
 
 function resultLines(
   layer: string,
-  { outcome, version, layerVersion, written, changed, removed, skipped, findings }: ImportLayerResult,
+  { outcome, version, layerVersion, read, written, changed, removed, skipped, findings }: ImportLayerResult,
 ): string[] {
   const found = findings.map(
     ({ finding, count, examples }) =>
@@ -95,7 +95,7 @@ function resultLines(
     case "UNCHANGED":
       return [`Version ${version}, ${layer}@${layerVersion}: nothing changed.`];
     case "DRY_RUN":
-      return ["Dry run, nothing written.", ...told];
+      return [`Dry run, nothing written: ${read.entities} entities are spoken of, by ${read.statements} statements.`, ...told];
     case "PUBLISHED":
       return [
         `Version ${version}, ${layer}@${layerVersion}: ${written.entities} entities, ${written.edges} relationships and ${written.statements} statements written, ${changed} records changed, ${removed} removed.`,

@@ -2,9 +2,9 @@ import { alsoFilter, type Kind, type Property } from "../model/index.js";
 import { cypher, type Fragment, literal, name, type Variable, variable } from "../store/cypher.js";
 import { centralityPredicate } from "./centrality.js";
 import { countOfEntity } from "./counts.js";
-import { anySatisfies, apart, exactly, type FilterPlace, predicateOf, stated, textual } from "./filter.js";
-import { withinPredicate } from "./hierarchy.js";
-import { allOf, datePredicates, exactPredicate } from "./operators.js";
+import { anyExactly, anySatisfies, apart, exactly, type FilterPlace, predicateOf, stated, textual } from "./filter.js";
+import { countriesOf, topicsOf, withinPredicate } from "./hierarchy.js";
+import { allOf, datePredicates } from "./operators.js";
 import type { Planning } from "./planning.js";
 import { relationshipsPredicate } from "./relationship-where.js";
 import { anyRoute, routeOf } from "./route.js";
@@ -40,6 +40,10 @@ export function entityPredicate(
         return statementsPredicate(planning, operand, entity, at);
       case "within":
         return withinPredicate(entity, operand, at);
+      case "inCountry":
+        return allOf(anyExactly(countriesOf(entity, at.view), operand, at));
+      case "onTopic":
+        return allOf(anyExactly(topicsOf(entity, at.view), operand, at));
       default: {
         // Read by the list itself, which then has them too.
         if (key === "alsoWithdrawn" || [...planning.model.kinds.values()].some((one) => alsoFilter(one) === key)) return cypher`true`;
@@ -100,7 +104,7 @@ function propertyPredicate(property: Property, entity: Variable, input: unknown,
         const values = restricts(place.view)
           ? valuesInView(property.name, "value", entity, place.view)
           : cypher`coalesce(${entity}.${name(property.name)}, [])`;
-        return anySatisfies(values, comparisons, place, (value) => (operator, operand) => exactPredicate(value, operator, operand));
+        return anyExactly(values, comparisons, place);
       }
       case "INTEGER":
         return [exactly(best(property.name, "value"), comparisons, place)];

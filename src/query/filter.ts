@@ -94,6 +94,10 @@ export function anySatisfies(
   return Object.keys(comparisons).length === 0 ? [] : [cypher`any(${one} IN ${list} WHERE ${all})`];
 }
 
+/** That one of a list's exact values satisfies all comparisons. */
+export const anyExactly = (list: Fragment, input: unknown, place: FilterPlace): Fragment[] =>
+  anySatisfies(list, input as Operators, place, (value) => (operator, operand) => exactPredicate(value, operator, operand));
+
 export const textual =
   (value: Fragment): Operation =>
   (operator, operand) =>

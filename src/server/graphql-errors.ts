@@ -1,7 +1,15 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, Kind, type OperationDefinitionNode } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from "graphql";
 import { API_ERRORS, ApiError, type ApiErrorCode } from "../errors.js";
+import { withListHint } from "./list-hint.js";
 import { argumentOf } from "./variable-argument.js";
 
 /** What a client is told of a defect. */
@@ -15,13 +23,16 @@ const shortened = (message: string): string => (message.length <= LONGEST_MESSAG
 const isCode = (code: unknown): code is ApiErrorCode => typeof code === "string" && code in API_ERRORS;
 
 /** What a client sees of an error: its message and its code of the table; of a defect nothing but that it was one. */
-export function formatError(log: FastifyBaseLogger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function formatError(
+  log: FastifyBaseLogger,
+  schema: GraphQLSchema,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const known = apiErrorOf(formatted, error);
     if (known === undefined) log.error({ err: causeOf(error) }, "A defect was met while answering");
     const { code, message, details } = known ?? new ApiError("INTERNAL_SERVER_ERROR", DEFECT_MESSAGE);
     return {
-      message: shortened(message),
+      message: shortened(withListHint(message, schema)),
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       extensions: { code, ...details },

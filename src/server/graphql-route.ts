@@ -29,7 +29,7 @@ export async function addGraphqlRoute(app: FastifyInstance, schema: GraphQLSchem
     csrfPrevention: false,
     persistedQueries: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    formatError: formatError(app.log),
+    formatError: formatError(app.log, schema),
     stopOnTerminationSignals: false,
     plugins: [
       // Cache hints on every field cost more than the query.

@@ -34,6 +34,13 @@ describe("GRAPHQL_VALIDATION_FAILED", () => {
   });
 });
 
+test("a field of an entity that is asked of a list is pointed to the list's nodes", async () => {
+  const messages = async (query: string): Promise<unknown> => (await server.ask(query)).errors?.map(({ message }) => message);
+  expect(await messages("{ networks { name } }")).toEqual([expect.stringMatching(/on type "NetworkConnection"\..* `nodes \{ name \}`\.$/)]);
+  expect(await messages('{ network(id: "net:a") { coordinatedBy { kind } } }')).toEqual([expect.stringMatching(/`nodes \{ kind \}`\.$/)]);
+  expect(await messages("{ networks { nonsense } }")).toEqual([expect.stringMatching(/on type "NetworkConnection"\.$/)]);
+});
+
 describe("OPERATION_RESOLUTION_FAILURE", () => {
   const query = "query A { dataset { version } } query B { dataset { version } }";
   test.each([

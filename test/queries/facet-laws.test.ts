@@ -104,3 +104,31 @@ test("cities, by their values in view", async () => {
     settings(40),
   );
 });
+
+test("what a bucket of countries or topics counts is what its filter lists, in any view", async () => {
+  await fc.assert(
+    fc.asyncProperty(views(), async ([view = {}]) => {
+      const { entities } = (await dataOf(graph, BUCKETS, { ...view })) as unknown as { entities: { facets: readonly Facet[] } };
+      for (const { by, buckets } of entities.facets) {
+        for (const { key, count } of buckets) {
+          const where = { [by === "COUNTRY" ? "inCountry" : "onTopic"]: { eq: key } };
+          expect({ by, key, ...(await dataOf(graph, LISTED, { where, ...view })) }).toEqual({ by, key, entities: { totalCount: count } });
+        }
+      }
+    }),
+    settings(20),
+  );
+});
+
+interface Facet {
+  readonly by: "COUNTRY" | "TOPIC";
+  readonly buckets: readonly { readonly key: string; readonly count: number }[];
+}
+
+const BUCKETS = `query ($asOf: EDTF, $certainty: Certainty, $layers: [String!]) {
+  entities(asOf: $asOf, certainty: $certainty, layers: $layers) { facets(by: [COUNTRY, TOPIC], first: 100) { by buckets { key count } } }
+}`;
+
+const LISTED = `query ($where: EntityWhere, $asOf: EDTF, $certainty: Certainty, $layers: [String!]) {
+  entities(where: $where, asOf: $asOf, certainty: $certainty, layers: $layers) { totalCount }
+}`;

@@ -14,7 +14,7 @@ import { gather, type GatheredRow } from "./gather.js";
 import { Invalid } from "./invalid.js";
 import { beginLoad, loadingOf, readKnownDataset, settleLoads } from "./load-state.js";
 import { loadLayer } from "./load-layer.js";
-import type { ImportLayerResult, LoadStep } from "./result.js";
+import type { ImportLayerResult, LoadStep, PublishedLayer } from "./result.js";
 import { readOtherLayers, type KnownEntities } from "./other-layers.js";
 import { Progress } from "../progress.js";
 import { publishLayer } from "./publish-layer.js";
@@ -32,6 +32,8 @@ export interface ImportLayerOptions {
   readonly layer: string;
   /** Of the file and of the choices made: a layer that was published with the same one is not read again. */
   readonly fingerprint: string;
+  /** Whether to read it even so. */
+  readonly again?: boolean;
   /** Whether to leave out what cannot be imported, instead of importing nothing. */
   readonly skipInvalid?: boolean;
   /** The file that all records which cannot be imported are written to. */
@@ -53,7 +55,7 @@ export interface ImportLayerOptions {
  * entities and real ones would lie beside one another
  */
 export async function importLayer(options: ImportLayerOptions): Promise<ImportLayerResult> {
-  const { driver, database, model = projectModel, layer, fingerprint, dryRun = false, report = () => undefined } = options;
+  const { driver, database, model = projectModel, layer, fingerprint, again = false, dryRun = false, report = () => undefined } = options;
   const target: Target = { driver, database };
   await claimDatabase(driver, database, model);
   const before = await readKnownDataset(target);
@@ -65,7 +67,8 @@ export async function importLayer(options: ImportLayerOptions): Promise<ImportLa
     present?.fingerprint === fingerprint &&
     loadingOf(before) === undefined &&
     parseHiding(before.state.hiding) === undefined &&
-    !dryRun
+    !dryRun &&
+    !again
   ) {
     report(`${layer} is as the file says: nothing to do.`);
     await ensureCentrality(target, { report });
@@ -75,6 +78,7 @@ export async function importLayer(options: ImportLayerOptions): Promise<ImportLa
       version: before.version,
       layerVersion,
       contentHash,
+      read: NOTHING_READ,
       written: NOTHING_WRITTEN,
       changed: 0,
       removed: 0,
@@ -92,6 +96,7 @@ export async function importLayer(options: ImportLayerOptions): Promise<ImportLa
   }
 }
 
+const NOTHING_READ = { entities: 0, statements: 0 };
 const NOTHING_WRITTEN = { entities: 0, statements: 0, edges: 0 };
 
 type Settled = ImportLayerOptions & Required<Pick<ImportLayerOptions, "model" | "report">>;
@@ -107,12 +112,13 @@ async function underLock(target: Target, lock: ImportLock, options: Settled): Pr
   const gathered = await gather(reader, invalid, model, reading);
   try {
     reading.end();
-    const left = checked(gathered, reader, others, invalid, options);
+    const { left, read } = checked(gathered, reader, others, invalid, options);
     await options.onStep?.("CHECKED");
     const findings = reader.findings();
     const nothing = {
       layerVersion: 0,
       contentHash: "",
+      read,
       written: NOTHING_WRITTEN,
       changed: 0,
       removed: 0,
@@ -122,6 +128,7 @@ async function underLock(target: Target, lock: ImportLock, options: Settled): Pr
     if (dryRun) return { outcome: "DRY_RUN", version: known.version, ...nothing };
     return {
       ...(await loadAndPublish(target, lock, { reader, gathered, left, others, known }, options)),
+      read,
       skipped: invalid.count,
       findings,
     };
@@ -141,31 +148,34 @@ interface Read {
   readonly known: KnownDataset;
 }
 
-/** Checks everything before anything is written. @returns the entities that are left out, where that is asked for */
+/** Checks everything before anything is written, and counts it. @returns also the entities that are left out, where that is asked for */
 function checked(
   gathered: Spool<GatheredRow>,
   reader: LayerReader,
   others: KnownEntities,
   invalid: Invalid,
   { model, report, skipInvalid = false }: Settled,
-): ReadonlySet<string> {
+): Pick<Read, "left"> & Pick<ImportLayerResult, "read"> {
   const sources = new Set(reader.sources.map(({ id }) => id));
   const left = new Set<string>();
   const refuse = (item: InvalidItem, id: string): void => {
     invalid.add(item);
     left.add(id);
   };
+  const read = { ...NOTHING_READ };
   const progress = new Progress("Checking", "entities", report);
   for (const part of gathered.parts) {
     const dossiers = dossiersOf(gathered.read(part), others, refuse);
     for (const dossier of dossiers) {
+      read.entities += 1;
+      read.statements += dossier.claims.length;
       for (const problem of dossierProblems(dossier, sources, others, model)) refuse(problem, dossier.id);
     }
     progress.advance((part + 1) / gathered.parts.length, dossiers.length);
   }
   progress.end();
   if (!skipInvalid) invalid.refuse();
-  return left;
+  return { left, read };
 }
 
 async function loadAndPublish(
@@ -173,7 +183,7 @@ async function loadAndPublish(
   lock: ImportLock,
   { reader, gathered, left, others, known }: Read,
   options: Settled,
-): Promise<Omit<ImportLayerResult, "skipped" | "findings">> {
+): Promise<PublishedLayer> {
   const { layer, fingerprint, model, report, onStep } = options;
   const { load, resumed } = await beginLoad(target, layer, fingerprint);
   if (resumed) report(`Taking up the load of ${layer} that was broken off.`);

@@ -9,7 +9,7 @@ import { publish, type PublicationStep } from "../database/publish.js";
 import { inTransaction, type Run, type Target } from "../database/session.js";
 import { changed, datasetOf, tally, type BulkLayer } from "../graph/dataset.js";
 import type { Changes, Difference } from "../graph/difference.js";
-import type { ImportLayerResult } from "./result.js";
+import type { PublishedLayer } from "./result.js";
 import type { Loaded } from "./load-layer.js";
 import { readKnownDataset, settleLoads } from "./load-state.js";
 import { remakeEdges, remakeEntities } from "./shared.js";
@@ -29,7 +29,7 @@ export async function publishLayer(
   layer: BulkLayer,
   load: number,
   loaded: Loaded,
-): Promise<Omit<ImportLayerResult, "skipped" | "findings">> {
+): Promise<PublishedLayer> {
   const known = await readKnownDataset(target);
   const context = { layer: layer.name, hiding: known.state.hiding, model };
   const entities = await remakeEntities(target, loaded.shared, context);

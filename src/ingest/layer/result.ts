@@ -12,9 +12,14 @@ export interface ImportLayerResult {
   /** Of the layer: `ROR@2` is its second. */
   readonly layerVersion: number;
   readonly contentHash: string;
+  /** Of how many entities the file speaks, and by how many statements, those left out included; 0 where it was not read. */
+  readonly read: { readonly entities: number; readonly statements: number };
   readonly written: { readonly entities: number; readonly statements: number; readonly edges: number };
   readonly changed: number;
   readonly removed: number;
   readonly skipped: number;
   readonly findings: readonly ReaderFinding[];
 }
+
+/** What a publication tells of it. */
+export type PublishedLayer = Omit<ImportLayerResult, "read" | "skipped" | "findings">;

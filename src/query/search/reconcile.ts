@@ -6,6 +6,7 @@ import { askedKey, fold, possibleKeys } from "../../model/index.js";
 import { cypher, type Fragment, join, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
 import { findByWordIndexes } from "../../store/word-indexes.js";
 import { notWithdrawn, visible } from "../entity-where.js";
+import { presentId } from "../former-id.js";
 import { enter } from "../lists.js";
 import { byId, planEntities } from "../lookups.js";
 import { below, type Place, type Planning } from "../planning.js";
@@ -67,7 +68,7 @@ export function planReconcile(planning: Planning, field: SelectedField, outer: P
         const inView = visible(place.view, entity);
         const where = whereAll(inView);
         const lookup = [cypher`${statement}.lookup IN ${item}[1]`, ...isValueInView(place.view, statement)];
-        return cypher`(COLLECT { MATCH (${entity}:Entity {id: ${item}[0]})${where} RETURN ${entity}.id } + COLLECT { MATCH (${statement}:Statement) WHERE ${join(lookup, " AND ")} MATCH (${entity}:Entity {id: ${statement}.subject})${where} RETURN DISTINCT ${entity}.id })`;
+        return cypher`(COLLECT { MATCH (${entity}:Entity {id: ${presentId(cypher`${item}[0]`)}})${where} RETURN ${entity}.id } + COLLECT { MATCH (${statement}:Statement) WHERE ${join(lookup, " AND ")} MATCH (${entity}:Entity {id: ${statement}.subject})${where} RETURN DISTINCT ${entity}.id })`;
       },
     );
     const countries = findEach(

@@ -159,6 +159,17 @@ describe("a layer", () => {
     });
   });
 
+  test("is read again only when asked to, and then not again afterwards", async () => {
+    const { version } = await load(graph.connection, FIRST, { fingerprint: "1" });
+    expect(await load(graph.connection, FIRST, { fingerprint: "1" })).toMatchObject({ outcome: "UNCHANGED", version });
+    expect(await load(graph.connection, FIRST, { fingerprint: "1", again: true })).toMatchObject({
+      outcome: "PUBLISHED",
+      version: version + 1,
+      written: { entities: 0, statements: 0, edges: 0 },
+    });
+    expect(await load(graph.connection, FIRST, { fingerprint: "1" })).toMatchObject({ outcome: "UNCHANGED", version: version + 1 });
+  });
+
   test("stays when the seeds change, and what both know is made of both", async () => {
     await load(graph.connection, FIRST, { fingerprint: "1" });
     const fewer = seedDirectory(directory, {
