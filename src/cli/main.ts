@@ -111,6 +111,14 @@ withLayerOptions(importing.command("layer <file>"))
     ),
   );
 
+program
+  .command("withdraw <layer>")
+  .description("take a layer that was imported out of the database, at one moment; what the seeds and other layers state stays")
+  .option("--json", "print the result as JSON")
+  .action(
+    action(async ({ config, output, operands: [layer = ""] }) => (await import("./withdraw.js")).withdrawCommand(config, output, layer)),
+  );
+
 const matching = program
   .command("match")
   .description(

@@ -13,6 +13,7 @@ export { seedsSchema } from "./schema/seeds-schema.js";
 export { seedUnTreaties, type UnTreatyTables } from "./un-treaties/seed-un-treaties.js";
 export { mappingSchema } from "./schema/mapping-schema.js";
 export { importLayer, type ImportLayerOptions } from "./layer/import-layer.js";
+export { withdrawLayer } from "./layer/withdraw-layer.js";
 export { holdsSynthetic } from "./layer/synthetic.js";
 export type { ImportLayerResult } from "./layer/result.js";
 export type { LayerReader, ReaderContext } from "./readers/reader.js";

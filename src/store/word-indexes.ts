@@ -23,6 +23,9 @@ export const wordIndex = (property: string): string => `${INDEX_PREFIX}${propert
 export const wordIndexStatement = (property: string): Fragment =>
   cypher`CREATE FULLTEXT INDEX ${name(wordIndex(property))} IF NOT EXISTS FOR (n:Statement) ON EACH [n.${name(property)}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: "whitespace"}}`;
 
+/** Before a layer is loaded for the first time, or once more after it was withdrawn: an index of then would be kept up meanwhile. */
+export const dropWordIndex = (property: string): Fragment => cypher`DROP INDEX ${name(wordIndex(property))} IF EXISTS`;
+
 /**
  * Finds statements by their words, in all layers that are published.
  *

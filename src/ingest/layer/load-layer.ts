@@ -5,7 +5,7 @@ import { awaitIndexes } from "../../store/constraints.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, SourceRecord, StatementRecord } from "../../store/records.js";
 import { storable } from "../../store/storable.js";
-import { wordIndexStatement, wordsOfLayer } from "../../store/word-indexes.js";
+import { dropWordIndex, wordIndexStatement, wordsOfLayer } from "../../store/word-indexes.js";
 import type { ImportLock } from "../database/lock.js";
 import { inTransaction, runAlone, type Target } from "../database/session.js";
 import { sourceRecord } from "../graph/assemble.js";
@@ -70,6 +70,7 @@ export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
   const { target, layer, report } = load;
   const writer = new LayerWriter(target, load.lock, load.load);
   const sources = given.reader.sources.map((source) => sourceRecord({ ...source, layer }));
+  if (load.fresh) await runAlone(target, dropWordIndex(wordsOfLayer(layer)));
   await writeSources(load, sources);
   const edges = await Spool.create<EdgeRecord>("edges");
   const loaded = emptyLoaded(sources);

@@ -23,7 +23,7 @@ export interface LayerPublication {
   readonly onStep?: (step: PublicationStep) => Promise<void> | void;
 }
 
-/** Publishes a layer that is loaded, then takes away what it replaced. */
+/** Publishes a layer that is loaded, then takes away what it replaced. A layer of which nothing is left is none any more. */
 export async function publishLayer(
   { target, lock, model, report, onStep }: LayerPublication,
   layer: BulkLayer,
@@ -49,7 +49,7 @@ export async function publishLayer(
     sources: known.totals.sources + sources.fresh - sources.changes.removed.length,
   };
   const replaced = withdrawn.entities.length + withdrawn.edges.length + withdrawn.statements;
-  const bulk = [...known.bulk.filter(({ name }) => name !== layer.name), layer];
+  const bulk = [...known.bulk.filter(({ name }) => name !== layer.name), ...(layer.statements > 0 ? [layer] : [])];
   const { loads, fingerprint } = known.state;
   const state = {
     loads,
@@ -67,7 +67,9 @@ export async function publishLayer(
     empty: false,
   };
   await publish(target, lock, difference, { progress: report, ...(onStep !== undefined && { onStep }) });
-  report(`Published version ${known.version + 1}, with ${layer.name}@${layer.version}.`);
+  report(
+    `Published version ${known.version + 1}, ${layer.statements > 0 ? `with ${layer.name}@${layer.version}` : `without ${layer.name}`}.`,
+  );
   await settleLoads(target);
   await completeCentrality(target, lock, { report });
   return {
