@@ -52,6 +52,8 @@ export const entityFacets =
       }
       case "SOURCE":
       case "LAYER": {
+        // An entity carries the layers of all that is stated of it; within a viewpoint its statements tell.
+        if (key === "LAYER" && !restricts(view)) return eachLayer(cypher`${entity}.layers`);
         const statement = variable("s");
         const { match, where } = statementsOf(entity, statement);
         const inView = statementInView(view, statement);
@@ -78,6 +80,7 @@ export const relationshipFacets =
         return yearOf(key, cypher`${values}.sinceEarliest`, cypher`${values}.sinceLatest`);
       case "SOURCE":
       case "LAYER": {
+        if (key === "LAYER" && !restricts(view)) return eachLayer(cypher`${edge}.layers`);
         const statement = variable("s");
         return bornBy(key, statement, cypher`MATCH (${statement}:Statement) WHERE ${statement}.id IN ${statementsInView(view, edge)}`);
       }
@@ -123,6 +126,12 @@ function distinct(list: Fragment): Fragment {
 function yearOf(key: "YEAR" | "DECADE", earliest: Fragment, latest: Fragment): Fragment {
   const part = (day: Fragment): Fragment => (key === "YEAR" ? cypher`left(${day}, 4)` : cypher`left(${day}, 3) + "0"`);
   return cypher`CASE WHEN ${part(earliest)} = ${part(latest)} THEN [${part(earliest)}] ELSE [] END`;
+}
+
+/** The distinct layers in a list of layers and sets of layers. */
+function eachLayer(layerKeys: Fragment): Fragment {
+  const [key, one] = [variable("key"), variable("one")];
+  return cypher`COLLECT { UNWIND ${layerKeys} AS ${key} UNWIND split(${key}, "+") AS ${one} RETURN DISTINCT ${one} }`;
 }
 
 /** The distinct sources, or layers, of some statements. */
