@@ -58,6 +58,22 @@ const DECADE = /^(\d{3})X$/;
  * @returns undefined when the text is not one of the supported forms; seasons, sets, times and years beyond 0001 to 9999 are not
  */
 export function parseDate(edtf: string): PartialDate | undefined {
+  if (edtf.length > LONGEST) return undefined;
+  if (!parsed.has(edtf)) {
+    if (parsed.size >= MOST_PARSED) parsed.clear();
+    parsed.set(edtf, parse(edtf));
+  }
+  return parsed.get(edtf);
+}
+
+/** The length of the longest: `2001-02-03~/2004-05-06~`. */
+const LONGEST = 23;
+
+/** A graph has few different dates, and each is read again for every statement that bears it. */
+const parsed = new Map<string, PartialDate | undefined>();
+const MOST_PARSED = 10_000;
+
+function parse(edtf: string): PartialDate | undefined {
   const parts = edtf.split("/");
   if (parts.length === 1) {
     const point = parsePoint(edtf);

@@ -48,12 +48,13 @@ export function storedStatement(
   record: StatementRecord,
   wordsProperty: string = CURATED_WORDS,
 ): Readonly<Record<string, Stored | undefined>> {
-  const { layerKey, words, ...others } = record;
-  return {
-    ...without(others, (property, value) => same(value, unsaid(property))),
-    ...(words !== undefined && { [wordsProperty]: words }),
-    ...(layerKey !== record.layer && { layerKey }),
-  };
+  const stored: Record<string, Stored | undefined> = {};
+  for (const property in record) {
+    const value = record[property];
+    if (property === "words") stored[wordsProperty] = value;
+    else if (!same(value, property === "layerKey" ? record.layer : unsaid(property))) stored[property] = value;
+  }
+  return stored;
 }
 
 /** An edge as it is stored. */

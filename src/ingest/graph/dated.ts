@@ -1,4 +1,4 @@
-import { BASES, extent, parseDate, type PartialDate, type Statement, type VerbNature } from "../../model/index.js";
+import { BASES, type Citation, extent, parseDate, type PartialDate, type Statement, type VerbNature } from "../../model/index.js";
 import type { Dated } from "../../store/records.js";
 
 /** The date, ground and weight of a statement. */
@@ -13,13 +13,18 @@ export function datedFields(statement: Statement, nature: VerbNature): Dated {
     basis: strongestBasis(statement),
     rank,
     citationCount: citations.length,
-    sourceCount: new Set(citations.map(({ source }) => source)).size,
+    sourceCount: sourcesOf(citations).length,
   };
 }
 
-/** The bases are declared strongest first. */
+/** The sources of citations, each once. */
+export const sourcesOf = (citations: readonly Citation[]): readonly string[] =>
+  citations.length === 1 ? citations.map(({ source }) => source) : [...new Set(citations.map(({ source }) => source))];
+
+const STRONGEST_FIRST = Object.keys(BASES);
+
 function strongestBasis({ citations }: Statement): string {
-  return Object.keys(BASES).find((basis) => citations.some((citation) => citation.basis === basis)) ?? "STATED";
+  return STRONGEST_FIRST.find((basis) => citations.some((citation) => citation.basis === basis)) ?? "STATED";
 }
 
 function sinceAndUntil(date: PartialDate, nature: VerbNature): Partial<Dated> {

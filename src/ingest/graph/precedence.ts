@@ -1,4 +1,5 @@
 import { NAME_TYPES, RANKS, type Model, type Statement } from "../../model/index.js";
+import { sourcesOf } from "./dated.js";
 
 /** What the order of statements depends on beside the statement itself. */
 export interface PrecedenceOf {
@@ -7,6 +8,9 @@ export interface PrecedenceOf {
   readonly layerRank: (layer: string) => number;
 }
 
+const RANKS_IN_ORDER = Object.keys(RANKS);
+const NAME_TYPES_IN_ORDER = Object.keys(NAME_TYPES);
+
 /**
  * A text by which statements on one point sort, best first: rank, order of layers, number of sources (more first), id.
  * Of names, their type (in the order of {@link NAME_TYPES}) and English first come before the number of sources, so that
@@ -14,14 +18,12 @@ export interface PrecedenceOf {
  */
 export function precedence(statement: Statement, { model, layerRank }: PrecedenceOf): string {
   const { id, rank, layer, citations, qualifiers, predicate } = statement;
-  const sources = new Set(citations.map(({ source }) => source)).size;
+  const sources = sourcesOf(citations).length;
   const isName = statement.object === null && model.commonProperties.get(predicate)?.value === "NAME";
   const parts = [
-    digits(Object.keys(RANKS).indexOf(rank), 1),
+    digits(RANKS_IN_ORDER.indexOf(rank), 1),
     digits(layerRank(layer), 3),
-    ...(isName
-      ? [digits(Object.keys(NAME_TYPES).indexOf(String(qualifiers["type"])), 1), qualifiers["language"] === "en" ? "0" : "1"]
-      : []),
+    ...(isName ? [digits(NAME_TYPES_IN_ORDER.indexOf(String(qualifiers["type"])), 1), qualifiers["language"] === "en" ? "0" : "1"] : []),
     digits(9999 - Math.min(sources, 9999), 4),
     id,
   ];

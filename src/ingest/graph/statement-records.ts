@@ -3,7 +3,7 @@ import type { EdgeRecord, StatementRecord, Stored } from "../../store/records.js
 import { groupBy } from "../group.js";
 import { lookupKey } from "../seeds/cross-checks.js";
 import { compareText } from "../seeds/place.js";
-import { datedFields, isCertain } from "./dated.js";
+import { datedFields, isCertain, sourcesOf } from "./dated.js";
 import type { GraphStatement } from "./graph-statement.js";
 import { precedence, type PrecedenceOf } from "./precedence.js";
 import { withHash } from "./hash.js";
@@ -26,32 +26,36 @@ export function statementRecord(one: GraphStatement, kind: string | undefined, o
   const { model } = order;
   const property = object === null ? propertyOf(model, kind, predicate) : undefined;
   const lookup = lookupKey(statement);
-  return withHash({
+  const record: Unhashed<StatementRecord> = {
     ...qualifiers,
     id,
     subject,
     predicate,
-    ...(object !== null && { object }),
-    ...(edge !== undefined && { edge }),
-    ...(value !== null && { value }),
-    ...(typeof value === "string" && property !== undefined && TEXTUAL.includes(property.value) && { folded: fold(value) }),
-    ...(typeof value === "string" &&
-      property !== undefined &&
-      SEARCHED.includes(property.value) && { words: searchWords(value).join(" ") }),
-    ...(typeof value === "string" && property?.value === "DATE" && dateFields("value", value)),
     valueState,
     layer,
     layerKey,
     ...bounds,
     precedence: precedence(statement, order),
     ...datedFields(statement, natureOf(model, statement.object, predicate)),
-    sources: [...new Set(citations.map(({ source }) => source))],
+    sources: sourcesOf(citations),
     citations: citations.map((citation) => JSON.stringify(citation)),
     derivedFrom,
-    ...(note !== null && { note }),
-    ...(lookup !== undefined && { lookup }),
-  });
+  };
+  if (object !== null) record.object = object;
+  if (edge !== undefined) record.edge = edge;
+  if (value !== null) record.value = value;
+  if (note !== null) record.note = note;
+  if (lookup !== undefined) record.lookup = lookup;
+  if (typeof value === "string" && property !== undefined) {
+    if (TEXTUAL.includes(property.value)) record.folded = fold(value);
+    if (SEARCHED.includes(property.value)) record.words = searchWords(value).join(" ");
+    if (property.value === "DATE") Object.assign(record, dateFields("value", value));
+  }
+  return withHash(record);
 }
+
+/** A record that is being made: many are, and to add what some have is quicker than to spread what may be nothing. */
+type Unhashed<Whole> = { -readonly [Name in keyof Whole as Name extends "hash" ? never : Name]: Whole[Name] };
 
 const natureOf = (model: Model, object: string | null, predicate: string): "STATE" | "OCCURRENCE" =>
   object === null ? "STATE" : (model.verbs.get(predicate)?.definition.nature ?? "STATE");
@@ -115,5 +119,11 @@ const DATED = [
   "statedAs",
 ] as const;
 
-const picked = (record: StatementRecord, names: readonly string[]): Record<string, Stored> =>
-  Object.fromEntries(names.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));
+function picked(record: StatementRecord, names: readonly string[]): Record<string, Stored> {
+  const values: Record<string, Stored> = {};
+  for (const name of names) {
+    const value = record[name];
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}

@@ -13,29 +13,51 @@ export interface Dossier {
   readonly alsoKinds: Set<string>;
   readonly formerIds: Set<string>;
   readonly claims: { readonly claim: Claim; readonly origin: Origin }[];
-  /** The statements of which it is the object. */
-  readonly mentions: { readonly mention: ObjectMention; readonly origin: Origin }[];
+  /** What is said of it from the other end, added up: of a hub by a tenth of all entities. */
+  readonly mentioned: Mentioned;
 }
+
+/** The statements of which an entity is the object. */
+export interface Mentioned {
+  /** A few by each verb, to check and to name. */
+  readonly examples: Map<string, Origin[]>;
+  /** Of those that are not deprecated. */
+  readonly sources: Set<string>;
+  citationCount: number;
+}
+
+/** How many statements with one verb about one entity are named when it cannot be their object. */
+const MOST_EXAMPLES = 100;
 
 /** What is known of entities beside the layer. */
 export interface OtherLayers {
   readonly kindOf: (id: string) => string | undefined;
 }
 
-/** Puts the rows of one part together, entity by entity; contradictions go to `refuse`, with the entity that is to blame. */
-export function dossiersOf(rows: Iterable<GatheredRow>, others: OtherLayers, refuse: (item: InvalidItem, id: string) => void): Dossier[] {
+/**
+ * Puts the rows of one part together, entity by entity; contradictions go to `refuse`, with the entity that is to blame.
+ *
+ * @param left - entities that are left out, with all that is said of them or by them
+ */
+export function dossiersOf(
+  rows: Iterable<GatheredRow>,
+  others: OtherLayers,
+  refuse: (item: InvalidItem, id: string) => void,
+  left: ReadonlySet<string> = new Set(),
+): Dossier[] {
   const dossiers = new Map<string, Dossier>();
   const of = (id: string, origin: Origin): Dossier => {
     const known = dossiers.get(id);
     if (known !== undefined) return known;
-    const made: Dossier = { id, origin, kind: others.kindOf(id), alsoKinds: new Set(), formerIds: new Set(), claims: [], mentions: [] };
+    const made = { ...emptyDossier(id, origin), kind: others.kindOf(id) };
     dossiers.set(id, made);
     return made;
   };
   const owners = new Map<string, string>();
   for (const row of rows) {
-    if (row.type === "OBJECT") of(row.id, row.origin).mentions.push({ mention: row.mention, origin: row.origin });
-    else if (row.type === "IDENTIFIER") {
+    if (row.type === "OBJECT") {
+      if (!left.has(row.mention.subject)) addMention(of(row.id, row.origin).mentioned, row.mention, row.origin);
+    } else if (row.type === "IDENTIFIER") {
       const owner = owners.get(row.key) ?? row.subject;
       owners.set(row.key, owner);
       if (owner !== row.subject)
@@ -64,21 +86,32 @@ export function dossiersOf(rows: Iterable<GatheredRow>, others: OtherLayers, ref
       dossier.kind ??= item.kind;
       for (const kind of item.alsoKinds ?? []) dossier.alsoKinds.add(kind);
       for (const former of item.formerIds ?? []) dossier.formerIds.add(former);
-      for (const claim of item.claims) dossier.claims.push({ claim, origin: item.origin });
+      for (const claim of item.claims)
+        if (claim.object === undefined || !left.has(claim.object)) dossier.claims.push({ claim, origin: item.origin });
     }
   }
-  return [...dossiers.values()];
+  return [...dossiers.values()].filter(({ id }) => !left.has(id));
 }
 
-/** A dossier without what is said of, or by, entities that are left out. */
-export const without = (dossier: Dossier, left: ReadonlySet<string>): Dossier =>
-  left.size === 0
-    ? dossier
-    : {
-        ...dossier,
-        claims: dossier.claims.filter(({ claim }) => claim.object === undefined || !left.has(claim.object)),
-        mentions: dossier.mentions.filter(({ mention }) => !left.has(mention.subject)),
-      };
+/** A dossier in which nothing is said. */
+export const emptyDossier = (id: string, origin: Origin): Dossier => ({
+  id,
+  origin,
+  kind: undefined,
+  alsoKinds: new Set(),
+  formerIds: new Set(),
+  claims: [],
+  mentioned: { examples: new Map(), sources: new Set(), citationCount: 0 },
+});
+
+function addMention(mentioned: Mentioned, { verb, sources, citationCount, deprecated }: ObjectMention, origin: Origin): void {
+  const examples = mentioned.examples.get(verb) ?? [];
+  mentioned.examples.set(verb, examples);
+  if (examples.length < MOST_EXAMPLES) examples.push(origin);
+  if (deprecated) return;
+  for (const source of sources) mentioned.sources.add(source);
+  mentioned.citationCount += citationCount;
+}
 
 /** Holds a dossier against the model. */
 export function* dossierProblems(
@@ -87,7 +120,7 @@ export function* dossierProblems(
   others: OtherLayers,
   model: Model,
 ): Generator<InvalidItem> {
-  const { id, origin, claims, mentions } = dossier;
+  const { id, origin, claims, mentioned } = dossier;
   const kind = dossier.kind === undefined ? undefined : model.kinds.get(dossier.kind);
   if (kind === undefined) {
     const problem =
@@ -129,13 +162,14 @@ export function* dossierProblems(
     const wrong = claimProblem(claim, id, kind, sources, model);
     if (wrong !== undefined) yield { origin: place, ...wrong, field: [claim.predicate, wrong.field].join(".") };
   }
-  for (const { mention, origin: place } of mentions) {
-    const verb = model.verbs.get(mention.verb);
-    if (verb !== undefined && !verb.objectKinds.includes(kind.name))
+  for (const [name, examples] of mentioned.examples) {
+    const verb = model.verbs.get(name);
+    if (verb === undefined || verb.objectKinds.includes(kind.name)) continue;
+    for (const place of examples)
       yield {
         origin: place,
-        field: mention.verb,
-        problem: `${id} is a ${kind.name}, which cannot be the object of ${mention.verb}`,
+        field: name,
+        problem: `${id} is a ${kind.name}, which cannot be the object of ${name}`,
         expected: oneOf(verb.objectKinds),
       };
   }

@@ -15,7 +15,7 @@ import type { Dossier } from "./dossier.js";
 export interface LayerRecords {
   readonly declaration: EntityDeclaration;
   readonly statements: readonly StatementRecord[];
-  /** What the layer says of it from the other end. */
+  /** What the layer says of it from the other end, added up. */
   readonly objectSides: readonly ObjectSide[];
   readonly entity: EntityRecord;
   /** The relationships that start at it. */
@@ -24,7 +24,7 @@ export interface LayerRecords {
 
 /** Makes the records of one entity, as if no other layer spoke of it. */
 export function layerRecords(dossier: Dossier, layer: string, order: PrecedenceOf): LayerRecords {
-  const { id, kind = "", alsoKinds, formerIds, claims, mentions } = dossier;
+  const { id, kind = "", alsoKinds, formerIds, claims, mentioned } = dossier;
   const { model } = order;
   const declaration = { id, kind, alsoKinds: [...alsoKinds].sort(compareText), formerIds: [...formerIds].sort(compareText), notes: [] };
   const statements = statementsOf(
@@ -33,9 +33,8 @@ export function layerRecords(dossier: Dossier, layer: string, order: PrecedenceO
     claims.map(({ claim }) => claim),
   ).map((statement) => statementRecord(stated(statement, model), kind, order));
   const held = statements.filter(({ rank }) => rank !== "DEPRECATED");
-  const objectSides = mentions
-    .filter(({ mention }) => !mention.deprecated)
-    .map(({ mention: { sources, citationCount } }): ObjectSide => ({ layerKey: layer, sources, citationCount }));
+  const { citationCount } = mentioned;
+  const objectSides: ObjectSide[] = citationCount === 0 ? [] : [{ layerKey: layer, sources: [...mentioned.sources], citationCount }];
   return {
     declaration,
     statements,
@@ -63,18 +62,19 @@ function statementsOf(subject: string, layer: string, claims: readonly Claim[]):
     return { ...content, id: statementId(content), rank, citations, derivedFrom: [], note };
   });
   return [...groupBy(all, ({ id }) => id).values()]
-    .flatMap(([first, ...others]) =>
-      first === undefined ? [] : [{ ...first, citations: distinct([first, ...others].flatMap(({ citations }) => citations)) }],
-    )
+    .flatMap((group) => {
+      const [first] = group;
+      if (first === undefined || (group.length === 1 && first.citations.length < 2)) return group;
+      return [{ ...first, citations: distinct(group.flatMap(({ citations }) => citations)) }];
+    })
     .sort((a, b) => compareText(a.id, b.id));
 }
 
+/** Citations, each once, in an order of their own. */
 const distinct = (citations: readonly Citation[]): readonly Citation[] =>
-  citations.length < 2
-    ? citations
-    : [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()].sort((a, b) =>
-        compareText(JSON.stringify(a), JSON.stringify(b)),
-      );
+  [...new Map(citations.map((citation) => [JSON.stringify(citation), citation]))]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, one]) => one);
 
 /**
  * A hash of many things, whatever their order, of which none needs to be kept: the sum of the hashes of each, modulo 2^256
@@ -93,10 +93,10 @@ export class ContentHash {
   }
 }
 
-/** Adds what an entity's records say to the hash of the layer's content: not how they are stored, nor what other layers say. */
+/** Adds what the layer says of an entity to the hash of its content: not how it is stored, nor what other layers say. */
 export function addContent(hash: ContentHash, { declaration, statements }: LayerRecords, model: Model): void {
+  if (statements.length === 0) return;
   const { id, kind, alsoKinds, formerIds } = declaration;
-  if (statements.length > 0) hash.add(JSON.stringify(["entity", id, model.kinds.has(kind) ? kind : "", alsoKinds, formerIds]));
-  for (const statement of statements)
-    hash.add(JSON.stringify([statement.id, statement.rank, statement.note ?? null, ...statement.citations]));
+  const said = statements.map(({ id: statement, rank, note, citations }) => [statement, rank, note ?? null, ...citations]);
+  hash.add(JSON.stringify([id, model.kinds.has(kind) ? kind : "", alsoKinds, formerIds, said]));
 }

@@ -13,7 +13,7 @@ import { saysWithdrawn } from "../graph/dataset.js";
 import type { PrecedenceOf } from "../graph/precedence.js";
 import type { LayerReader } from "../readers/reader.js";
 import { allNew, compareLayer, type LayerChanges, type StoredEdge, type StoredEntity } from "./compare-layer.js";
-import { dossiersOf, without, type Dossier } from "./dossier.js";
+import { dossiersOf, emptyDossier, type Dossier } from "./dossier.js";
 import type { GatheredRow } from "./gather.js";
 import type { LoadStep } from "./result.js";
 import { addContent, ContentHash, layerRecords, type LayerRecords } from "./layer-records.js";
@@ -79,9 +79,7 @@ export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
   try {
     const progress = new Progress("Writing entities and statements", "statements", report);
     for (const part of given.gathered.parts) {
-      const dossiers = dossiersOf(given.gathered.read(part), given.others, () => undefined)
-        .filter(({ id }) => !given.left.has(id))
-        .map((dossier) => without(dossier, given.left));
+      const dossiers = dossiersOf(given.gathered.read(part), given.others, () => undefined, given.left);
       for (const batch of batches(dossiers, load.fresh ? MADE_AT_ONCE : COMPARED_AT_ONCE)) {
         const wanted = batch.map((dossier) => layerRecords(dossier, layer, load.order));
         for (const one of wanted) {
@@ -220,15 +218,9 @@ async function withdrawMissing(
   );
   const missing = rows.filter(({ id }) => !wanted.has(String(id)));
   for (let start = 0; start < missing.length; start += 500) {
-    const some = missing.slice(start, start + 500).map(({ id, kind }): Dossier => ({
-      id: String(id),
-      kind: String(kind),
-      origin: { file: "" },
-      alsoKinds: new Set(),
-      formerIds: new Set(),
-      claims: [],
-      mentions: [],
-    }));
+    const some = missing
+      .slice(start, start + 500)
+      .map(({ id, kind }): Dossier => ({ ...emptyDossier(String(id), { file: "" }), kind: String(kind) }));
     for (const { id } of some) if (others.has(id)) loaded.shared.set(id, { statements: [], objectSides: [], formerIds: [] });
     const changes = await compareLayer(
       target,
