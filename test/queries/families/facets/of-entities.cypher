@@ -19,7 +19,7 @@ RETURN [[bucket14 IN stated15[..$p2] | bucket14 + [null]],
   reduce(sum16 = 0, bucket14 IN stated15[$p2..] | sum16 + bucket14[1]),
   coalesce(head([bucket14 IN all13 WHERE bucket14[0] IS NULL | bucket14[1]]), 0)] AS facet17 }
 CALL (anchor0) { MATCH (e1:Network)
-WITH COLLECT { MATCH (s18:Statement) WHERE (s18.subject = e1.id OR s18.object = e1.id) AND coalesce(s18.rank, "NORMAL") <> "DEPRECATED" UNWIND split(coalesce(s18.layerKey, s18.layer), "+") AS one19 RETURN DISTINCT one19 } AS values20
+WITH COLLECT { UNWIND e1.layers AS key18 UNWIND split(key18, "+") AS one19 RETURN DISTINCT one19 } AS values20
 UNWIND CASE WHEN size(values20) = 0 THEN [null] ELSE values20 END AS value21
 WITH value21, count(*) AS count22 ORDER BY count22 DESC, value21
 WITH collect([value21, count22]) AS all23

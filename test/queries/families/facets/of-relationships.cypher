@@ -39,7 +39,7 @@ RETURN [[bucket35 IN stated36[..$p6] | bucket35 + [head(COLLECT { MATCH (labelle
   reduce(sum38 = 0, bucket35 IN stated36[$p6..] | sum38 + bucket35[1]),
   coalesce(head([bucket35 IN all34 WHERE bucket35[0] IS NULL | bucket35[1]]), 0)] AS facet39 }
 CALL (e2) { MATCH (e2)-[r3]-(n4)
-WITH COLLECT { MATCH (s40:Statement) WHERE s40.id IN r3.statements UNWIND split(coalesce(s40.layerKey, s40.layer), "+") AS one41 RETURN DISTINCT one41 } AS values42
+WITH COLLECT { UNWIND r3.layers AS key40 UNWIND split(key40, "+") AS one41 RETURN DISTINCT one41 } AS values42
 UNWIND CASE WHEN size(values42) = 0 THEN [null] ELSE values42 END AS value43
 WITH value43, count(*) AS count44 ORDER BY count44 DESC, value43
 WITH collect([value43, count44]) AS all45
