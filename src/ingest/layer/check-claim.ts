@@ -14,7 +14,7 @@ import {
 } from "../../model/index.js";
 import type { Claim } from "../readers/reader.js";
 import { ENTITY_ID } from "../seeds/declare-entities.js";
-import { DATE_FORMS, LARGEST_NUMBER, LONGEST_NAME, LONGEST_STATED_AS, LONGEST_TEXT } from "../seeds/fields.js";
+import { DATE_FORMS, LARGEST_NUMBER, LONGEST_NAME, LONGEST_STATED_AS, LONGEST_TEXT, isLonger, lengthOf, unprintable } from "../seeds/fields.js";
 import { didYouMean, oneOf } from "../seeds/suggest.js";
 
 /** What is wrong with a claim, and what would be right. */
@@ -103,8 +103,9 @@ function valueProblem(
   if (typeof value !== "string") return wrong(`${JSON.stringify(value)} is not a text`, "a text");
   const longest = property.value === "NAME" ? LONGEST_NAME : LONGEST_TEXT;
   if (value.trim() === "") return wrong(`${property.name} is empty`, "a text, or nothing at all");
-  if (value.length > longest) return wrong(`${property.name} has ${value.length} characters`, `${longest} at most`);
-  if (/\p{Cs}/u.test(value)) return wrong(`${property.name} has half a character, which UTF-8 cannot carry`, "a text without it");
+  if (isLonger(value, longest)) return wrong(`${property.name} has ${lengthOf(value)} characters`, `${longest} at most`);
+  const found = unprintable(value);
+  if (found !== undefined) return wrong(`${property.name} has ${found}`, "a text without it");
   switch (property.value) {
     case "DATE":
       return parseDate(value) === undefined ? wrong(`"${value}" is not a date`, DATE_FORMS) : undefined;
@@ -165,7 +166,7 @@ function qualifierExpected(
     case "ENTITY":
       return typeof value === "string" && ENTITY_ID.test(value) ? undefined : "the id of an entity";
     case "TEXT":
-      return typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_TEXT
+      return typeof value === "string" && value.trim() !== "" && !isLonger(value, LONGEST_TEXT)
         ? undefined
         : `a text of at most ${LONGEST_TEXT} characters`;
   }
@@ -195,8 +196,8 @@ function citationsProblem({ citations }: Claim, sources: ReadonlySet<string>): C
         problem: `the source "${source}" is not declared${didYouMean(source, sources)}`,
         expected: "the id of a source of the layer",
       };
-    if (statedAs !== null && statedAs.length > LONGEST_STATED_AS)
-      return { field: "citations", problem: `statedAs has ${statedAs.length} characters`, expected: `${LONGEST_STATED_AS} at most` };
+    if (statedAs !== null && isLonger(statedAs, LONGEST_STATED_AS))
+      return { field: "citations", problem: `statedAs has ${lengthOf(statedAs)} characters`, expected: `${LONGEST_STATED_AS} at most` };
     if (locator.type === "PAGE" && !/^https?:\/\//.test(locator.url))
       return { field: "citations", problem: `"${locator.url}" is not an address`, expected: "one that begins with https:// or http://" };
   }

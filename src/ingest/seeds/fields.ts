@@ -53,22 +53,32 @@ export function asText(node: SeedNode, problems: Problems, longest = LONGEST_TEX
     return undefined;
   }
   if (refuseUnprintable(text, node, problems)) return undefined;
-  const length = [...text].length;
-  if (length > longest) {
-    problems.add(node.place, `the text has ${length} characters`, `at most ${longest}`);
+  if (isLonger(text, longest)) {
+    problems.add(node.place, `the text has ${lengthOf(text)} characters`, `at most ${longest}`);
     return undefined;
   }
   return text;
 }
 
-/** Reports what no text has: a control character, which terminals obey, or half a surrogate pair, which UTF-8 cannot carry. */
-function refuseUnprintable(text: string, { place }: SeedNode, problems: Problems): boolean {
+/** What a text has and none should: a control character, which terminals obey, or half a surrogate pair, which UTF-8 cannot carry. */
+export function unprintable(text: string): string | undefined {
   const [found] = /[\p{Cc}\p{Cs}]/u.exec(text) ?? [];
-  if (found === undefined) return false;
+  if (found === undefined) return undefined;
   const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  problems.add(place, /\p{Cs}/u.test(found) ? `the text has half a character, ${code}` : `the text has the control character ${code}`, "text without it");
-  return true;
+  return /\p{Cs}/u.test(found) ? `half a character, ${code}` : `the control character ${code}`;
 }
+
+function refuseUnprintable(text: string, { place }: SeedNode, problems: Problems): boolean {
+  const found = unprintable(text);
+  if (found !== undefined) problems.add(place, `the text has ${found}`, "text without it");
+  return found !== undefined;
+}
+
+/** The length of a text in code points, which is what bounds are in. */
+export const lengthOf = (text: string): number => [...text].length;
+
+/** Whether a text has more code points: they are counted only where it has more units, as few have. */
+export const isLonger = (text: string, longest: number): boolean => text.length > longest && lengthOf(text) > longest;
 
 /** A text that stays as written, e.g. an address or an id. */
 export function asToken(node: SeedNode, expected: string, problems: Problems): string | undefined {

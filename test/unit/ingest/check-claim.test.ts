@@ -13,6 +13,8 @@ const problemOf = (kind: string, claim: object): unknown => {
 test.each([
   ["a number beyond GraphQL's Int", { predicate: "observations", value: 2 ** 31 }, /not a count/],
   ["half a character", { predicate: "names", value: "a\ud800b" }, /half a character/],
+  ["a character that terminals obey", { predicate: "names", value: "a\u0000b" }, /the control character U\+0000/],
+  ["a name of too many characters", { predicate: "names", value: "😀".repeat(501) }, /has 501 characters/],
   ["a type that every object of JavaScript has", { predicate: "type", value: "toString" }, /not a value of Organization.type/],
 ])("%s is refused", (_, claim, problem) => {
   expect(problemOf("Organization", claim)).toMatchObject({ field: "value", problem: expect.stringMatching(problem) as unknown });
@@ -25,5 +27,6 @@ test("a rank that every object of JavaScript has is refused", () => {
 test("the largest number, a whole pair and a type of the model are not", () => {
   expect(problemOf("Organization", { predicate: "observations", value: 2 ** 31 - 1 })).not.toMatchObject({ field: "value" });
   expect(problemOf("Organization", { predicate: "names", value: "One 😀" })).toBeUndefined();
+  expect(problemOf("Organization", { predicate: "names", value: "😀".repeat(500) })).toBeUndefined();
   expect(problemOf("Organization", { predicate: "type", value: "EDUCATION" })).toBeUndefined();
 });

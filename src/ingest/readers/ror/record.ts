@@ -2,16 +2,26 @@
 import { crc32 } from "node:zlib";
 import { z } from "zod";
 import { definition, normalizeIdentifier, normalizeText, SCHEMES } from "../../../model/index.js";
-import { LONGEST_NAME, LONGEST_TEXT } from "../../seeds/fields.js";
+import { isLonger, LONGEST_NAME, LONGEST_TEXT } from "../../seeds/fields.js";
 import { oneOf } from "../../seeds/suggest.js";
 import type { FileRecord } from "../files/record-file.js";
 import type { InvalidItem, Origin } from "../reader.js";
+
+const atMost = (longest: number): [(text: string) => boolean, string] => [
+  (one) => !isLonger(one, longest),
+  `${longest} characters at most`,
+];
 
 /** What each field should be is its message; it becomes `expected` of an {@link InvalidItem}. */
 const text = z
   .string("a text")
   .transform(normalizeText)
-  .pipe(z.string().min(1, "a text, or nothing at all").max(LONGEST_TEXT, `${LONGEST_TEXT} characters at most`));
+  .pipe(
+    z
+      .string()
+      .min(1, "a text, or nothing at all")
+      .refine(...atMost(LONGEST_TEXT)),
+  );
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item, "a list");
 
@@ -37,7 +47,7 @@ const language = z
 
 const names = list(
   z.object({
-    value: text.pipe(z.string().max(LONGEST_NAME, `${LONGEST_NAME} characters at most`)),
+    value: text.refine(...atMost(LONGEST_NAME)),
     types: list(choice(["ror_display", "label", "alias", "acronym"])),
     lang: language,
   }),
