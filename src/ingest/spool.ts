@@ -1,13 +1,16 @@
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { appendFileSync, closeSync, existsSync, openSync, readSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { StringDecoder } from "node:string_decoder";
 import { errorCode, OperatorError } from "../errors.js";
 
 /** How many parts a spool has: of a very large layer, a part fits into memory with ease. */
 const PARTS = 1024;
 /** How many characters of a part are gathered before they are written. */
 const GATHERED = 1 << 13;
+/** How many bytes of a part are read at once. */
+const CHUNK = 1 << 16;
 
 /**
  * Rows on disk, parted by a key: all rows with one key lie in one part, and a part fits into memory however large the whole is.
@@ -48,11 +51,7 @@ export class Spool<Row> {
 
   /** All rows of a part, in the order in which they were added; it may be read again. */
   *read(part: number): Generator<Row> {
-    const written = existsSync(this.#path(part)) ? readFileSync(this.#path(part), "utf8") : "";
-    for (let start = 0, end; start < written.length; start = end + 1) {
-      end = written.indexOf("\n", start);
-      yield JSON.parse(written.slice(start, end)) as Row;
-    }
+    if (existsSync(this.#path(part))) for (const line of linesOf(this.#path(part))) yield JSON.parse(line) as Row;
     for (const line of this.#gathered[part] ?? []) yield JSON.parse(line) as Row;
   }
 
@@ -79,6 +78,23 @@ export class Spool<Row> {
 
   #path(part: number): string {
     return join(this.directory, `${this.name}-${part}.jsonl`);
+  }
+}
+
+/** The lines of a file, of which no more is held than some: the part of a hub is larger than all others. */
+function* linesOf(path: string): Generator<string> {
+  const file = openSync(path, "r");
+  const chunk = Buffer.allocUnsafe(CHUNK);
+  const decoder = new StringDecoder("utf8");
+  let rest = "";
+  try {
+    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
+      const lines = (rest + decoder.write(chunk.subarray(0, size))).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+  } finally {
+    closeSync(file);
   }
 }
 
