@@ -14,7 +14,16 @@ import {
 } from "../../model/index.js";
 import type { Claim } from "../readers/reader.js";
 import { ENTITY_ID } from "../seeds/declare-entities.js";
-import { DATE_FORMS, LARGEST_NUMBER, LONGEST_NAME, LONGEST_STATED_AS, LONGEST_TEXT, isLonger, lengthOf, unprintable } from "../seeds/fields.js";
+import {
+  DATE_FORMS,
+  LARGEST_NUMBER,
+  LONGEST_NAME,
+  LONGEST_STATED_AS,
+  LONGEST_TEXT,
+  isLonger,
+  lengthOf,
+  unprintable,
+} from "../seeds/fields.js";
 import { didYouMean, oneOf } from "../seeds/suggest.js";
 
 /** What is wrong with a claim, and what would be right. */
