@@ -1,3 +1,4 @@
+import { type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
 import type { Model } from "../model/index.js";
 
 /** Verbs with many ends are easier read by what they exclude. */
@@ -9,13 +10,23 @@ function kindsInWords(kinds: readonly string[], model: Model): string {
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
-/** The model as a document: kinds with their properties, verbs with their ends, fields and qualifiers. */
-export function modelDocument(model: Model): string {
+/** How large a schema is, in words. */
+function sizeOf(schema: GraphQLSchema): string {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+  const fieldsOf = (some: readonly { getFields(): object }[]): number =>
+    some.reduce((sum, type) => sum + Object.keys(type.getFields()).length, 0);
+  const inputs = types.filter(isInputObjectType);
+  const outputs = [...types.filter(isObjectType), ...types.filter(isInterfaceType)];
+  return `${types.length} types, ${inputs.length} of them inputs, with ${fieldsOf(outputs)} fields and ${fieldsOf(inputs)} input fields`;
+}
+
+/** The model as a document: kinds with their properties, verbs with their ends, fields and qualifiers; and how large its schema is. */
+export function modelDocument(model: Model, schema: GraphQLSchema): string {
   const common = [...model.commonProperties.keys()];
   const lines = [
     "# The model",
     "",
-    "Derived from `src/model` by `npm run schema`; not written by hand.",
+    `Derived from \`src/model\` by \`npm run schema\`; not written by hand. The GraphQL schema made of it has ${sizeOf(schema)}.`,
     "",
     "## Kinds",
     "",

@@ -14,15 +14,16 @@ const project = join(import.meta.dirname, "../..");
 
 /** What derives from a model: path to content. */
 export function derivedFiles(of: Model): Readonly<Record<string, string>> {
+  const schema = buildApiSchema(of);
   return {
-    "schema/schema.graphql": `${printSchema(buildApiSchema(of))}\n`,
+    "schema/schema.graphql": `${printSchema(schema)}\n`,
     "schema/constraints.cypher": `${constraintStatements(of)
       .map((statement) => `${statement};`)
       .join("\n")}\n`,
     "schema/context.jsonld": `${JSON.stringify(contextOf(of), null, 2)}\n`,
     "schema/seeds.schema.json": `${JSON.stringify(seedsSchema(of), null, 2)}\n`,
     "schema/mapping.schema.json": `${JSON.stringify(mappingSchema(of), null, 2)}\n`,
-    "docs/model.md": modelDocument(of),
+    "docs/model.md": modelDocument(of, schema),
   };
 }
 
