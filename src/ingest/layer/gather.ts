@@ -1,5 +1,6 @@
 /** The first step of a bulk import: everything that a reader gives is laid on disk, so that what is said of one entity comes together. */
 import type { Model } from "../../model/index.js";
+import { sourcesOf } from "../graph/dated.js";
 import { lookupKey } from "../seeds/cross-checks.js";
 import type { Claim, EntityItem, InvalidItem, LayerReader, Origin } from "../readers/reader.js";
 import type { Invalid } from "./invalid.js";
@@ -54,8 +55,13 @@ function addItem(spool: Spool<GatheredRow>, item: EntityItem): void {
   spool.add(id, { type: "ITEM", item });
   for (const { predicate, object, citations, rank = "NORMAL", value = null, valueState = "VALUE", qualifiers = {} } of item.claims) {
     if (object !== undefined) {
-      const sources = [...new Set(citations.map(({ source }) => source))];
-      const mention = { verb: predicate, subject: id, sources, citationCount: citations.length, deprecated: rank === "DEPRECATED" };
+      const mention = {
+        verb: predicate,
+        subject: id,
+        sources: sourcesOf(citations),
+        citationCount: citations.length,
+        deprecated: rank === "DEPRECATED",
+      };
       spool.add(object, { type: "OBJECT", id: object, mention, origin });
       continue;
     }
