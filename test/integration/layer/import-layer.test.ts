@@ -2,22 +2,12 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { importSeeds, verifyGraph } from "../../../src/ingest/index.js";
+import { verifyGraph } from "../../../src/ingest/index.js";
 import type { EntityItem } from "../../../src/ingest/readers/reader.js";
-import { type TestGraph, testGraph, wipe } from "../../setup/graph.js";
-import { seedDirectory, temporaryDirectory } from "../ingest/helpers/seed-directory.js";
+import { freshGraph } from "./helpers/fresh-graph.js";
 import { load, organization, SEEDS } from "./helpers/layer.js";
 
-const directory = temporaryDirectory();
-const seeds = seedDirectory(directory, SEEDS);
-let graph: TestGraph;
-
-beforeEach(async () => {
-  graph = await testGraph(seeds);
-  await wipe(graph.connection);
-  await importSeeds({ ...graph.connection, directory: seeds });
-});
-afterEach(() => graph.close());
+const graph = freshGraph();
 
 const ask = async (query: string): Promise<Record<string, unknown>> => {
   const { result } = await graph.ask(query);
@@ -172,24 +162,22 @@ describe("a layer", () => {
 
   test("stays when the seeds change, and what both know is made of both", async () => {
     await load(graph.connection, FIRST, { fingerprint: "1" });
-    const fewer = seedDirectory(directory, {
-      ...SEEDS,
+    const fewer = {
       "entities.yaml": SEEDS["entities.yaml"].replace(/ {2}org:institute:[^]*?partOf.*\n/, "").replace("The Council", "The old Council"),
-    });
-    expect(await importSeeds({ ...graph.connection, directory: fewer })).toMatchObject({ outcome: "PUBLISHED", version: 3 });
+    };
+    expect(await graph.importSeeds(fewer)).toMatchObject({ outcome: "PUBLISHED", version: 3 });
     expect(await ask(LIST)).toEqual({
       organizations: { totalCount: 4, nodes: ["Alpha", "Beta", "Institute of the register", "The old Council"].map((name) => ({ name })) },
     });
     expect(await breaches()).toEqual([]);
-    expect(await importSeeds({ ...graph.connection, directory: fewer })).toMatchObject({ outcome: "UNCHANGED" });
+    expect(await graph.importSeeds(fewer)).toMatchObject({ outcome: "UNCHANGED" });
   });
 });
 
 describe("seeds beside a layer", () => {
   test("may speak of what the layer alone spoke of", async () => {
     await load(graph.connection, FIRST, { fingerprint: "1" });
-    const more = seedDirectory(directory, {
-      ...SEEDS,
+    const more = {
       "more.yaml": `layer: DOCUMENTS
 source: a-page
 entities:
@@ -198,8 +186,8 @@ entities:
     names: { value: Alpha of the seeds }
     partOf: { to: org:council }
 `,
-    });
-    expect(await importSeeds({ ...graph.connection, directory: more })).toMatchObject({ outcome: "PUBLISHED" });
+    };
+    expect(await graph.importSeeds(more)).toMatchObject({ outcome: "PUBLISHED" });
     expect(
       await ask(
         `{ organization(id: "org:register-a") { name partOf { totalCount edges { statements { layer } } } } dataset { entities edges } }`,
@@ -212,17 +200,17 @@ entities:
       dataset: { entities: 5, edges: 4 },
     });
     expect(await breaches()).toEqual([]);
-    expect(await importSeeds({ ...graph.connection, directory: more })).toMatchObject({ outcome: "UNCHANGED" });
+    expect(await graph.importSeeds(more)).toMatchObject({ outcome: "UNCHANGED" });
   });
 
   test("keep a source that the layer names as well", async () => {
     const sources = `${SEEDS["sources.yaml"]}  register: { type: RECORDS, title: The register of the seeds, url: https://example.org/register }\n`;
-    const both = seedDirectory(directory, { ...SEEDS, "sources.yaml": sources });
-    await importSeeds({ ...graph.connection, directory: both });
+    const both = { "sources.yaml": sources };
+    await graph.importSeeds(both);
     await load(graph.connection, FIRST, { fingerprint: "1" });
     expect(await ask(`{ source(id: "register") { title } }`)).toEqual({ source: { title: "The register of the seeds" } });
     expect(await breaches()).toEqual([]);
-    expect(await importSeeds({ ...graph.connection, directory: both })).toMatchObject({ outcome: "UNCHANGED" });
+    expect(await graph.importSeeds(both)).toMatchObject({ outcome: "UNCHANGED" });
   });
 });
 
@@ -285,7 +273,7 @@ describe("a load", () => {
       },
     });
     await expect(stop).rejects.toThrow("broken off");
-    await importSeeds({ ...graph.connection, directory: seeds });
+    await graph.importSeeds();
     await load(graph.connection, [organization("org:register-z", "Zeta")], { fingerprint: "2" });
     expect(await ask(LIST)).toMatchObject({
       organizations: { nodes: [{ name: "The Council" }, { name: "The Institute" }, { name: "Zeta" }] },

@@ -1,20 +1,9 @@
 /** What a bulk layer brings is found when it is published, and not before. */
-import { importSeeds } from "../../../src/ingest/index.js";
 import type { EntityItem } from "../../../src/ingest/readers/reader.js";
-import { type TestGraph, testGraph, wipe } from "../../setup/graph.js";
-import { seedDirectory, temporaryDirectory } from "../ingest/helpers/seed-directory.js";
+import { freshGraph } from "./helpers/fresh-graph.js";
 import { load, organization, SEEDS } from "./helpers/layer.js";
 
-const directory = temporaryDirectory();
-const seeds = seedDirectory(directory, SEEDS);
-let graph: TestGraph;
-
-beforeEach(async () => {
-  graph = await testGraph(seeds);
-  await wipe(graph.connection);
-  await importSeeds({ ...graph.connection, directory: seeds });
-});
-afterEach(() => graph.close());
+const graph = freshGraph();
 
 const ALPHA: readonly EntityItem[] = [organization("org:register-a", "Alpha"), organization("org:institute", "Alphabet of the register")];
 
@@ -81,7 +70,7 @@ test("names stay found when their statements change, and when the seeds are impo
   expect(records.map((record) => [Number(record.get("own")), Number(record.get("curated"))])).toEqual([[2, 0]]);
 
   const changed = SEEDS["entities.yaml"].replace("The Council", "The Alphabetical Council");
-  await importSeeds({ ...graph.connection, directory: seedDirectory(directory, { ...SEEDS, "entities.yaml": changed }) });
+  await graph.importSeeds({ "entities.yaml": changed });
   expect(await found()).toMatchObject({
     search: { totalCount: 3, nodes: [{ id: "org:register-a" }, { id: "org:council" }, { id: "org:institute" }] },
   });

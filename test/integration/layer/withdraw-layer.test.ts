@@ -1,18 +1,10 @@
 /** A bulk layer that is taken out again. */
-import { importSeeds, verifyGraph, withdrawLayer } from "../../../src/ingest/index.js";
+import { verifyGraph, withdrawLayer } from "../../../src/ingest/index.js";
 import type { EntityItem } from "../../../src/ingest/readers/reader.js";
-import { type TestGraph, testGraph, wipe } from "../../setup/graph.js";
-import { seedDirectory, temporaryDirectory } from "../ingest/helpers/seed-directory.js";
-import { load, organization, SEEDS } from "./helpers/layer.js";
+import { freshGraph } from "./helpers/fresh-graph.js";
+import { load, organization } from "./helpers/layer.js";
 
-const seeds = seedDirectory(temporaryDirectory(), SEEDS);
-let graph: TestGraph;
-beforeEach(async () => {
-  graph = await testGraph(seeds);
-  await wipe(graph.connection);
-  await importSeeds({ ...graph.connection, directory: seeds });
-});
-afterEach(() => graph.close());
+const graph = freshGraph();
 
 const ITEMS: readonly EntityItem[] = [
   organization("org:register-a", "Alpha", { predicate: "PART_OF", object: "org:council" }),
