@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { SETTINGS, readConfig, type Config } from "../config.js";
-import { allWritten, fail, terminalOutput, type Output } from "./output.js";
+import { allWritten, terminalOutput, type Output } from "./output.js";
 import { packageFile } from "./package-file.js";
 
 /** What a command is called with. */
@@ -18,10 +18,11 @@ function action(run: (call: Call) => Promise<void>) {
     const command = given.at(-1) as Command;
     // Those of `import` too: it takes what it knows, such as --dry-run, from the subcommand that they were given to.
     const options = command.optsWithGlobals();
+    const output = terminalOutput(options["json"] === true);
     try {
-      await run({ config: readConfig(process.env), output: terminalOutput(options["json"] === true), options, operands: command.args });
+      await run({ config: readConfig(process.env), output, options, operands: command.args });
     } catch (error) {
-      fail(error);
+      output.failure(error);
     }
   };
 }

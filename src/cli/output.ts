@@ -1,4 +1,4 @@
-import { OperatorError } from "../errors.js";
+import { errorMessage, OperatorError } from "../errors.js";
 
 /** Where a command writes: progress for people on standard error, its result on standard output. */
 export interface Output {
@@ -6,24 +6,32 @@ export interface Output {
   readonly progress: (line: string) => void;
   /** The result: as JSON with --json, else as lines. */
   readonly result: (json: unknown, lines: readonly string[]) => void;
+  /** Why the command failed; the process exits with 1. With --json also in place of the result, as `{error: {message, advice}}`. */
+  readonly failure: (error: unknown) => void;
 }
 
 /** The output of a command; with `json`, standard output holds nothing but one JSON document. */
 export function terminalOutput(json: boolean): Output {
   const started = Date.now();
+  let answered = false;
+  const answer = (value: unknown, lines: readonly string[]): void => {
+    answered = true;
+    process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines.join("\n")}\n`);
+  };
   return {
     progress: (line) => void process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}\n`),
-    result: (value, lines) => void process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines.join("\n")}\n`),
+    result: answer,
+    failure: (error) => {
+      process.exitCode = 1;
+      const expected = error instanceof OperatorError;
+      process.stderr.write(`\n${expected ? error.message : `This should not have happened: ${traceOf(error)}`}\n`);
+      const { problem, waysOut } = expected ? error : { problem: errorMessage(error), waysOut: [] };
+      if (json && !answered) answer({ error: { message: problem, advice: waysOut } }, []);
+    },
   };
 }
 
-/** Writes why a command failed, and makes the process exit with 1. */
-export function fail(error: unknown): void {
-  process.exitCode = 1;
-  if (error instanceof OperatorError) process.stderr.write(`\n${error.message}\n`);
-  else
-    process.stderr.write(`\nThis should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-}
+const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** Resolves when all that was written has been taken. */
 export async function allWritten(): Promise<void> {

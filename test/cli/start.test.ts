@@ -83,7 +83,10 @@ test("a port that is taken is told before anything else is done", async () => {
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const { code, stdout, stderr } = await crg(["start", "--json"], { ...settings, PORT: String(port) });
   other.close();
-  expect([code, stdout]).toEqual([1, ""]);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toEqual({
+    error: { message: `Port ${port} at 127.0.0.1 is taken.`, advice: ["Name another with PORT (and HOST); 0 is any free one."] },
+  });
   expect(stderr).toBe(`\nPort ${port} at 127.0.0.1 is taken.\n  - Name another with PORT (and HOST); 0 is any free one.\n`);
 });
 
