@@ -7,13 +7,14 @@ import { cypher, type Fragment, join, parameter, type Variable, variable, whereA
 import { findByWordIndexes } from "../../store/word-indexes.js";
 import { notWithdrawn, visible } from "../entity-where.js";
 import { presentId } from "../former-id.js";
+import { countriesOf } from "../hierarchy.js";
 import { enter } from "../lists.js";
 import { byId, planEntities } from "../lookups.js";
 import { below, type Place, type Planning } from "../planning.js";
 import { answering, finding, type RootPlan } from "../root-plan.js";
 import type { Cells, Columns, Shape } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
-import { bestValue, edgeInView, type Viewpoint } from "../viewpoint.js";
+import { bestValue, type Viewpoint } from "../viewpoint.js";
 import { isValueInView } from "./candidates.js";
 import { type Candidate, type Named, scoreCandidates } from "./reconciliation.js";
 import { candidatesQuery, demanded } from "./sought.js";
@@ -138,7 +139,7 @@ function findNames(
 CALL (${of}, ${i}) { ${findByWordIndexes(of, cypher`${parameter(queries)}[${i}]`, cypher`${parameter(COMPARED)}`, { statement, words, score: found })} WHERE ${join(named, " AND ")}
 MATCH (${entity}:Entity {id: ${statement}.subject})${whereAll(listed)}
 RETURN collect([${entity}.id, ${statement}.id, ${words}, ${statement}.type, ${statement}.language, ${statement}.value, ${entity}.kind, ${entity}.alsoKinds,
-CASE WHEN ${parameter(withCountries)}[${i}] THEN ${countriesOf(entity, view)} END]) AS ${hits} }
+CASE WHEN ${parameter(withCountries)}[${i}] THEN ${namedCountries(entity, view)} END]) AS ${hits} }
 RETURN collect(${hits}) AS ${all} }`,
     value: () => cypher`${all}`,
   });
@@ -153,19 +154,12 @@ RETURN collect(${hits}) AS ${all} }`,
         language,
         value,
         kinds: [kind, ...(alsoKinds ?? [])],
-        countries: countries === null ? undefined : nearest(countries),
+        countries: countries?.map(([country, itsName]) => ({ id: country, name: itsName ?? country })),
       })),
     );
 }
 
-/** The countries that are the fewest steps away: where a body is, not where the one is of which it is a part. */
-const nearest = (countries: readonly CountryCell[]): NonNullable<Named["countries"]> => {
-  const least = Math.min(...countries.map(([, , steps]) => steps));
-  const near = countries.filter(([, , steps]) => steps === least);
-  return [...new Map(near.map(([id, name]) => [id, { id, name: name ?? id }])).values()];
-};
-
-type CountryCell = readonly [id: string, name: string | null, steps: number];
+type CountryCell = readonly [id: string, name: string | null];
 
 type Row = readonly [
   entity: string,
@@ -179,12 +173,10 @@ type Row = readonly [
   countries: readonly CountryCell[] | null,
 ];
 
-/** The countries in which an entity lies, over its places and the bodies of which it is a part, each with how many steps away it is. */
-function countriesOf(entity: Variable, view: Viewpoint): Fragment {
-  const [path, edge, country] = [variable("path"), variable("r"), variable("country")];
-  const inView = edgeInView(view, edge);
-  const where = inView === undefined ? cypher`` : cypher` WHERE all(${edge} IN relationships(${path}) WHERE ${inView})`;
-  return cypher`COLLECT { MATCH ${path} = (${entity})-[:LOCATED_IN|PART_OF*0..4]->(${country}:Country)${where} RETURN [${country}.id, ${bestValue("names", "name", "value", view)(country)}, length(${path})] }`;
+/** The countries in which an entity lies, each with its name. */
+function namedCountries(entity: Variable, view: Viewpoint): Fragment {
+  const [id, country] = [variable("id"), variable("country")];
+  return cypher`COLLECT { UNWIND ${countriesOf(entity, view)} AS ${id} MATCH (${country}:Country {id: ${id}}) RETURN [${id}, ${bestValue("names", "name", "value", view)(country)}] }`;
 }
 
 /** Plans what is asked of the candidates. */
