@@ -58,16 +58,21 @@ function statementsOf(subject: string, layer: string, claims: readonly Claim[]):
       note = null,
       citations,
     } = claim;
-    const content = { subject, predicate, object, value, valueState, qualifiers, date, layer };
-    return { ...content, id: statementId(content), rank, citations, derivedFrom: [], note };
+    const id = statementId({ subject, predicate, object, value, valueState, qualifiers, date, layer });
+    return { id, subject, predicate, object, value, valueState, qualifiers, date, rank, layer, citations, derivedFrom: [], note };
   });
-  return [...groupBy(all, ({ id }) => id).values()]
-    .flatMap((group) => {
-      const [first] = group;
-      if (first === undefined || (group.length === 1 && first.citations.length < 2)) return group;
-      return [{ ...first, citations: distinct(group.flatMap(({ citations }) => citations)) }];
-    })
-    .sort((a, b) => compareText(a.id, b.id));
+  return merged(all).sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Statements, each once, with the citations of all that say the same. */
+function merged(all: readonly Statement[]): Statement[] {
+  const ids = new Set(all.map(({ id }) => id));
+  const groups = ids.size === all.length ? all.map((one) => [one]) : [...groupBy(all, ({ id }) => id).values()];
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || (group.length === 1 && first.citations.length < 2)) return group;
+    return [{ ...first, citations: distinct(group.flatMap(({ citations }) => citations)) }];
+  });
 }
 
 /** Citations, each once, in an order of their own. */

@@ -5,6 +5,7 @@ import { awaitIndexes } from "../../store/constraints.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, SourceRecord, StatementRecord } from "../../store/records.js";
 import { storable } from "../../store/storable.js";
+import { storedEdge } from "../../store/unsaid.js";
 import { dropWordIndex, wordIndexStatement, wordsOfLayer } from "../../store/word-indexes.js";
 import type { ImportLock } from "../database/lock.js";
 import { inTransaction, runAlone, type Target } from "../database/session.js";
@@ -72,7 +73,7 @@ export async function loadLayer(load: Load, given: Gathered): Promise<Loaded> {
   const sources = given.reader.sources.map((source) => sourceRecord({ ...source, layer }));
   if (load.fresh) await runAlone(target, dropWordIndex(wordsOfLayer(layer)));
   await writeSources(load, sources);
-  const edges = await Spool.create<EdgeRecord>("edges");
+  const edges = await Spool.create<Partial<EdgeRecord>>("edges");
   const loaded = emptyLoaded(sources);
   const hash = new ContentHash();
   const ids = new Set<string>();
@@ -164,12 +165,12 @@ function note(one: LayerRecords, { others }: Gathered, loaded: ReturnType<typeof
 }
 
 /** Writes what is new, marks what will go, and keeps the rest for the publication. */
-async function apply(changes: LayerChanges, writer: LayerWriter, edges: Spool<EdgeRecord>, loaded: Loaded): Promise<void> {
+async function apply(changes: LayerChanges, writer: LayerWriter, edges: Spool<Partial<EdgeRecord>>, loaded: Loaded): Promise<void> {
   const { added, changed, withdrawn, keptByOthers, dropped, fresh } = changes;
   await dropRecords(dropped, writer);
   await writer.entities(added.entities);
   await writer.statements(added.statements);
-  for (const edge of added.edges) edges.add(edge.subject, edge);
+  for (const edge of added.edges) edges.add(edge.subject, storedEdge(edge));
   loaded.written.entities += added.entities.length;
   loaded.written.statements += added.statements.length;
   loaded.written.edges += added.edges.length;
@@ -207,7 +208,7 @@ async function withdrawMissing(
   { others }: Gathered,
   wanted: ReadonlySet<string>,
   writer: LayerWriter,
-  edges: Spool<EdgeRecord>,
+  edges: Spool<Partial<EdgeRecord>>,
   loaded: Loaded,
 ): Promise<void> {
   const { target, layer } = load;
@@ -233,7 +234,7 @@ async function withdrawMissing(
   }
 }
 
-async function writeEdges(edges: Spool<EdgeRecord>, writer: LayerWriter, report: (line: string) => void): Promise<void> {
+async function writeEdges(edges: Spool<Partial<EdgeRecord>>, writer: LayerWriter, report: (line: string) => void): Promise<void> {
   const progress = new Progress("Writing relationships", "relationships", report);
   for (const part of edges.parts) {
     const records = [...edges.read(part)];

@@ -1,7 +1,7 @@
 /** Writes the records of a load, unseen, in transactions of their own: several at a time, as the database has more than one core. */
 import { cypher, elementOf, join, name, parameter, type Fragment } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, StatementRecord, Stored } from "../../store/records.js";
-import { storedEdge, storedStatement } from "../../store/unsaid.js";
+import { storedStatement } from "../../store/unsaid.js";
 import type { ImportLock } from "../database/lock.js";
 import { inTransaction, type Run, type Target } from "../database/session.js";
 import { storableValue } from "../../store/storable.js";
@@ -46,8 +46,9 @@ export class LayerWriter {
     );
   }
 
-  edges(records: readonly EdgeRecord[]): Promise<void> {
-    return this.#write(this.#edges, records.map(storedEdge));
+  /** @param stored - relationships as they are stored */
+  edges(stored: readonly Partial<EdgeRecord>[]): Promise<void> {
+    return this.#write(this.#edges, stored);
   }
 
   /** Any other write. */
@@ -112,15 +113,15 @@ class Rows {
   }
 
   add(record: Readonly<Record<string, Stored | undefined>>): void {
-    const row: unknown[] = [];
-    for (const property in record) row[this.#placeOf(property)] = storableValue(record[property]);
+    // What a record has not is null; a property met for the first time takes the place after the last.
+    const row = new Array<unknown>(this.#places.size).fill(null);
+    for (const property in record) row[this.#placeOf(property)] = storableValue(record[property]) ?? null;
     this.#gathered.push(row);
   }
 
   /** Takes so many rows away, as the statement that writes them with the number of the load. */
   take(most: number, load: number): Fragment {
-    // What a record has not is null.
-    const rows = this.#gathered.slice(0, most).map((row) => Array.from(row, (value) => value ?? null));
+    const rows = this.#gathered.slice(0, most);
     this.#gathered = this.#gathered.slice(most);
     const cell = (property: string): Fragment => elementOf(cypher`row`, this.#placeOf(property));
     const all = [...this.#places.keys()].map((property) => cypher`${name(property)}: ${cell(property)}`);
