@@ -85,3 +85,9 @@ export function startCrg(parameters: readonly string[], environment: Environment
 /** Runs a command to its end. */
 export const crg = (parameters: readonly string[], environment: Environment = {}, main = MAIN): Promise<Ended> =>
   startCrg(parameters, environment, main).ended;
+
+/** Why a command failed, as it stands on standard error, of what it printed with --json. */
+export function toldOf(stdout: string): string {
+  const { error } = JSON.parse(stdout) as { error: { message: string; advice: string[] } };
+  return `\n${[error.message, ...error.advice.map((way) => `  - ${way}`)].join("\n")}\n`;
+}
