@@ -13,14 +13,15 @@ const hashFile = join(project, "dist/web/.inputs-hash");
 
 const BUNDLED_PACKAGES = ["graphiql", "graphql", "react", "react-dom", "vite"];
 
+// On standard error: the commands that build first print their result, perhaps as JSON, on standard output.
 const hash = await hashOfInputs();
 if (existsSync(join(output, "index.html")) && (await readFile(hashFile, "utf8").catch(() => "")) === hash) {
-  console.log("Playground: is up to date.");
+  console.error("Playground: is up to date.");
 } else {
   const start = performance.now();
-  process.stdout.write("Playground: building ... ");
+  process.stderr.write("Playground: building ... ");
   await build();
-  console.log(`built in ${((performance.now() - start) / 1000).toFixed(1)} s (${await megabytes(output)} MB).`);
+  console.error(`built in ${((performance.now() - start) / 1000).toFixed(1)} s (${await megabytes(output)} MB).`);
 }
 
 async function hashOfInputs() {
