@@ -16,6 +16,6 @@ export const sha256 = (text: string): string => hash("sha256", text);
 
 /** Gives a record its hash. */
 export function withHash<Fields extends Readonly<Record<string, Stored | undefined>>>(fields: Fields): Fields & { readonly hash: string } {
-  // Not into a copy: to copy a record takes as long as to hash it.
+  // Not into a copy: a large layer has millions of them.
   return Object.assign(fields, { hash: recordHash(fields) });
 }
