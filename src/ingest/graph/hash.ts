@@ -14,7 +14,7 @@ export function recordHash(record: Readonly<Record<string, Stored | undefined>>)
 /** SHA-256 of a text, in hex. */
 export const sha256 = (text: string): string => hash("sha256", text);
 
-/** Gives a record its hash. */
+/** Gives a record its hash. @returns the same record */
 export function withHash<Fields extends Readonly<Record<string, Stored | undefined>>>(fields: Fields): Fields & { readonly hash: string } {
   // Not into a copy: a large layer has millions of them.
   return Object.assign(fields, { hash: recordHash(fields) });
