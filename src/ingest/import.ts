@@ -122,6 +122,7 @@ async function compare(
     const edges = new Set(wanted.edges.map(({ id }) => id));
     const whole = {
       ...current,
+      sources: [...current.sources, ...present.sources],
       entities: [...current.entities, ...present.entities],
       edges: [...current.edges, ...present.edges.filter(({ id }) => edges.has(id))],
     };

@@ -1,10 +1,10 @@
 import { cypher, parameter } from "../../store/cypher.js";
 import { saidOf, wholeStatement } from "../../store/unsaid.js";
-import { NO_BULK, type BulkPart } from "../graph/assemble.js";
+import { NO_BULK, sourceRecord, type BulkPart } from "../graph/assemble.js";
 import { readDatasetRecord } from "../graph/dataset.js";
 import type { Knowledge } from "../seeds/declarations.js";
 import type { Current } from "./current.js";
-import { entityOf } from "./read-graph.js";
+import { entityOf, sourceOf } from "./read-graph.js";
 import { type Row, type Run } from "./session.js";
 import { andSeen } from "../../store/hiding.js";
 
@@ -12,13 +12,13 @@ import { andSeen } from "../../store/hiding.js";
 export interface BulkReading {
   readonly part: BulkPart;
   /** Records that are there already, of bulk layers alone. */
-  readonly present: Pick<Current, "entities" | "edges">;
+  readonly present: Pick<Current, "sources" | "entities" | "edges">;
 }
 
-/** Reads what bulk layers state of the entities and edges that the seeds speak of, or spoke of until now. */
-export async function readBulkPart(run: Run, current: Current, known: Pick<Knowledge, "entities">): Promise<BulkReading> {
+/** Reads what bulk layers state of the sources, entities and edges that the seeds speak of, or spoke of until now. */
+export async function readBulkPart(run: Run, current: Current, known: Pick<Knowledge, "sources" | "entities">): Promise<BulkReading> {
   const { bulk: layers, state } = readDatasetRecord(current.dataset);
-  if (layers.length === 0) return { part: NO_BULK, present: { entities: [], edges: [] } };
+  if (layers.length === 0) return { part: NO_BULK, present: { sources: [], entities: [], edges: [] } };
   const names = parameter(layers.map(({ name }) => name));
   const formerly = current.entities.map(({ id }) => id).filter((id) => !known.entities.has(id));
   const ids = parameter([...known.entities.keys(), ...formerly]);
@@ -44,9 +44,20 @@ RETURN properties(e) AS record`);
   const edges =
     await run(cypher`UNWIND ${parameter([...known.entities.keys()])} AS id MATCH (s:Entity {id: id})-[e]->(o:Entity) WHERE ${alone}${andSeen(state.hiding, "e")}
 RETURN e.id AS id, e.hash AS hash, type(e) AS verb, s.id AS subject, o.id AS object`);
-  const present = { entities: entities as unknown as Current["entities"], edges: edges as unknown as Current["edges"] };
+  const present = {
+    sources: (await run(
+      cypher`UNWIND ${parameter([...known.sources.keys()])} AS id MATCH (n:Source {id: id}) WHERE n.layer IS NOT NULL${andSeen(state.hiding, "n")} RETURN n.id AS id, n.hash AS hash`,
+    )) as unknown as Current["sources"],
+    entities: entities as unknown as Current["entities"],
+    edges: edges as unknown as Current["edges"],
+  };
+  const dropped = current.sources.map(({ id }) => id).filter((id) => !known.sources.has(id));
+  const inherited = await run(cypher`UNWIND ${parameter(dropped)} AS id MATCH (n:Source {id: id})
+CALL (n) { MATCH (n)<-[:CITES]-(s:Statement) WHERE s.layer IN ${names}${seen} RETURN s.layer AS layer LIMIT 1 }
+RETURN properties(n) AS record, layer`);
   const part: BulkPart = {
     layers,
+    sources: inherited.map(({ record, layer }) => sourceRecord({ ...sourceOf(record as Row), layer: String(layer) })),
     statements,
     formerIds: new Map(formerIds.map((row) => [String(row["id"]), row["formerIds"] as string[]])),
     objectSides: objectSides as unknown as BulkPart["objectSides"],

@@ -13,6 +13,8 @@ import { edgeRecords, statementRecord } from "./statement-records.js";
 /** What bulk layers state of entities and edges that the seeds speak of as well. */
 export interface BulkPart {
   readonly layers: readonly BulkLayer[];
+  /** Sources that the seeds declared and declare no longer, but bulk layers cite: they are theirs from now on. */
+  readonly sources: readonly SourceRecord[];
   /** Of which they are the subject, or which support an edge of the seeds. */
   readonly statements: readonly StatementRecord[];
   /** Of which they are the object. */
@@ -25,7 +27,15 @@ export interface BulkPart {
 }
 
 /** No bulk layer is there. */
-export const NO_BULK: BulkPart = { layers: [], statements: [], objectSides: [], formerIds: new Map(), entities: [], edges: new Set() };
+export const NO_BULK: BulkPart = {
+  layers: [],
+  sources: [],
+  statements: [],
+  objectSides: [],
+  formerIds: new Map(),
+  entities: [],
+  edges: new Set(),
+};
 
 /**
  * Makes the graph of what is known: conclusions drawn, best statements chosen, everything counted and hashed. Entities and
@@ -49,7 +59,7 @@ export function assemble(known: Knowledge, model: Model = projectModel, bulk: Bu
     everything.filter(({ edge }) => ownEdges.has(edge)),
     model,
   );
-  const sources = [...known.sources.values()].map(sourceRecord).sort((a, b) => compareText(a.id, b.id));
+  const sources = [...[...known.sources.values()].map(sourceRecord), ...bulk.sources].sort((a, b) => compareText(a.id, b.id));
   const formerIds = [...known.entities.values()]
     .flatMap(({ id, formerIds: former }) => former.map((one): FormerIdRecord => ({ id: one, to: id })))
     .sort((a, b) => compareText(a.id, b.id));

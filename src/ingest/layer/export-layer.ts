@@ -29,9 +29,12 @@ export async function exportLayer(
   await pipeline(Readable.from(lines), createWriteStream(file));
 }
 
+/** The sources of a layer: its own, and those of others that it cites. */
 async function sourcesOf(target: Target, layer: string): Promise<SourceDeclaration[]> {
+  const own = parameter(layer);
   const rows = await inTransaction(target, (run) =>
-    run(cypher`MATCH (n:Source {layer: ${parameter(layer)}}) RETURN properties(n) AS record ORDER BY n.id`),
+    run(cypher`MATCH (n:Source) WHERE n.layer = ${own} OR EXISTS { (n)<-[:CITES]-(s:Statement) WHERE s.layer = ${own} }
+RETURN properties(n) AS record ORDER BY n.id`),
   );
   return rows.map((row) => sourceOf(row["record"] as Row));
 }

@@ -2,7 +2,7 @@
 import type { Model } from "../../model/index.js";
 import { cypher, parameter } from "../../store/cypher.js";
 import { hidingText } from "../../store/hiding.js";
-import type { FormerIdRecord, SourceRecord } from "../../store/records.js";
+import type { FormerIdRecord } from "../../store/records.js";
 import { completeCentrality } from "../centrality/complete.js";
 import type { ImportLock } from "../database/lock.js";
 import { publish, type PublicationStep } from "../database/publish.js";
@@ -11,6 +11,7 @@ import { changed, datasetOf, tally, type BulkLayer } from "../graph/dataset.js";
 import type { Changes, Difference } from "../graph/difference.js";
 import type { PublishedLayer } from "./result.js";
 import type { Loaded } from "./load-layer.js";
+import { settleSources } from "./layer-sources.js";
 import { readKnownDataset, settleLoads } from "./load-state.js";
 import { remakeEdges, remakeEntities } from "./shared.js";
 
@@ -38,7 +39,7 @@ export async function publishLayer(
     all.filter(({ to, was }) => was !== undefined && was.hash !== to.hash).map(({ to }) => to);
   const newEdges = edges.filter(({ was }) => was === undefined).map(({ to }) => to);
   const { withdrawn, fresh } = loaded;
-  const sources = await inTransaction(target, (run) => sourceChanges(run, layer.name, load, loaded.sources));
+  const sources = await settleSources(target, layer.name, load, loaded.sources);
   const totals = {
     kinds: changed(known.totals.kinds, fresh.kinds, tally(withdrawn.entities.map(({ kind }) => kind))),
     verbs: changed(
@@ -46,9 +47,9 @@ export async function publishLayer(
       tally(newEdges.map(({ verb }) => verb)),
       {},
     ),
-    sources: known.totals.sources + sources.fresh - sources.changes.removed.length,
+    sources: known.totals.sources + sources.fresh - sources.withdrawn,
   };
-  const replaced = withdrawn.entities.length + withdrawn.edges.length + withdrawn.statements;
+  const replaced = withdrawn.entities.length + withdrawn.edges.length + withdrawn.statements + sources.withdrawn;
   const bulk = [...known.bulk.filter(({ name }) => name !== layer.name), ...(layer.statements > 0 ? [layer] : [])];
   const { loads, fingerprint } = known.state;
   const state = {
@@ -57,7 +58,7 @@ export async function publishLayer(
     hiding: hidingText(replaced > 0 ? "withdrawnBy" : "nothing", load),
   };
   const difference: Difference = {
-    sources: sources.changes,
+    sources: { added: [], changed: asChanges(sources.changed), removed: [] },
     entities: { added: [], changed: asChanges([...moved(entities), ...loaded.changed.entities]), removed: [] },
     edges: { added: newEdges, changed: asChanges([...moved(edges), ...loaded.changed.edges]), removed: [] },
     statements: { added: [], changed: asChanges(loaded.changed.statements), removed: [] },
@@ -86,26 +87,6 @@ export async function publishLayer(
 /** A change without its description: that of a bulk layer is told in numbers. */
 const asChanges = <Made extends { readonly id: string; readonly hash: string }>(records: readonly Made[]): { to: Made; from: never }[] =>
   records.map((to) => ({ to, from: to as never }));
-
-/** What becomes of the layer's sources, and how many were never seen before. */
-async function sourceChanges(
-  run: Run,
-  layer: string,
-  load: number,
-  wanted: readonly SourceRecord[],
-): Promise<{ changes: Changes<SourceRecord, { id: string; hash: string }>; fresh: number }> {
-  const stored = (await run(
-    cypher`MATCH (n:Source) WHERE n.layer = ${parameter(layer)} RETURN n.id AS id, n.hash AS hash, n.load AS load`,
-  )) as unknown as { id: string; hash: string; load: number | null }[];
-  // A source that the seeds or another layer declare as well is theirs, and stays as they say.
-  const byId = new Map(stored.map((one) => [one.id, one]));
-  const differing = wanted.filter(({ id, hash }) => byId.has(id) && byId.get(id)?.hash !== hash);
-  const kept = new Set(wanted.map(({ id }) => id));
-  return {
-    changes: { added: [], changed: asChanges(differing), removed: stored.filter(({ id }) => !kept.has(id)) },
-    fresh: stored.filter(({ load: by }) => by === load).length,
-  };
-}
 
 async function formerIdChanges(
   run: Run,

@@ -22,6 +22,7 @@ export function* recordBreaches(graph: StoredGraph, known: Knowledge, model: Mod
   const bulkStatements = ofBulk.statements.map((one) => statementRecord(stated(one, model), kinds.get(one.subject), order));
   const expected = assemble(known, model, {
     layers: bulk,
+    sources: [],
     statements: bulkStatements,
     objectSides: bulkStatements,
     formerIds: formerIdsOf(graph),
