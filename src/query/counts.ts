@@ -2,7 +2,7 @@
 import { cypher, type Fragment, name, type Variable, variable } from "../store/cypher.js";
 import { saidOf } from "../store/unsaid.js";
 import { type Route, routePattern } from "./route.js";
-import { edgeInView, restricts, statementInView, statementsInView, type Viewpoint } from "./viewpoint.js";
+import { edgeInView, matchStatementsOf, restricts, statementInView, type Viewpoint } from "./viewpoint.js";
 
 /** How many sources or citations bear an entity: stored, or counted over its statements in view. */
 export function countOfEntity(which: "sourceCount" | "citationCount", entity: Variable, view: Viewpoint): Fragment {
@@ -17,7 +17,7 @@ export function countOfEntity(which: "sourceCount" | "citationCount", entity: Va
 export function countOfEdge(which: "sourceCount" | "citationCount", edge: Variable, view: Viewpoint): Fragment {
   if (!restricts(view)) return saidOf(edge, which);
   const statement = variable("s");
-  return counted(which, cypher`MATCH (${statement}:Statement) WHERE ${statement}.id IN ${statementsInView(view, edge)}`, statement);
+  return counted(which, matchStatementsOf(edge, view, statement), statement);
 }
 
 function counted(which: "sourceCount" | "citationCount", match: Fragment, statement: Variable): Fragment {

@@ -5,7 +5,7 @@ import { saidOf } from "../store/unsaid.js";
 import { countOfEdge } from "./counts.js";
 import { anyIn, datePredicate, exactly, type FilterPlace, operatorsOf, predicateOf, stated } from "./filter.js";
 import { exactPredicate, textPredicate, writtenPredicate } from "./operators.js";
-import { statementsInView } from "./viewpoint.js";
+import { matchStatementsOf } from "./viewpoint.js";
 
 /** The variables of an edge: the relationship, and what carries its values (itself, or its best statement in view). */
 export interface EdgeCarrier {
@@ -23,8 +23,7 @@ export function edgePredicate(
   return predicateOf(input, place, (key, operand, at) => {
     const statement = variable("s");
     const cited = (predicate: Fragment | undefined): Fragment | undefined =>
-      predicate &&
-      cypher`EXISTS { MATCH (${statement}:Statement) WHERE ${statement}.id IN ${statementsInView(at.view, edge)} AND ${predicate} }`;
+      predicate && cypher`EXISTS { ${matchStatementsOf(edge, at.view, statement)} AND ${predicate} }`;
     switch (key) {
       case "since":
       case "until":

@@ -8,7 +8,7 @@ import { allOf } from "./operators.js";
 import type { Planning } from "./planning.js";
 import { quantified } from "./quantifiers.js";
 import { qualifiersOf, type Route, routePattern } from "./route.js";
-import { edgeInView, restricts, statementsInView, type Viewpoint } from "./viewpoint.js";
+import { edgeInView, matchStatement, restricts, statementsInView, type Viewpoint } from "./viewpoint.js";
 
 /** The variables of a relationship, and what its ends and its edge may be. */
 export interface Relation {
@@ -31,7 +31,7 @@ export function relationOf(planning: Planning, route: Route, view: Viewpoint): R
 
 /** The clause that binds what carries the values of an edge; undefined when the edge itself does. */
 export const bestStatement = ({ edge, values }: EdgeCarrier, view: Viewpoint): Fragment | undefined =>
-  values === edge ? undefined : cypher`MATCH (${values}:Statement {id: head(${statementsInView(view, edge)})})`;
+  values === edge ? undefined : matchStatement(view, values, cypher`head(${statementsInView(view, edge)})`);
 
 /** What must hold of a relationship. */
 export function relationshipPredicate(planning: Planning, input: unknown, relation: Relation, place: FilterPlace): Fragment {

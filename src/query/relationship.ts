@@ -17,7 +17,7 @@ import { type Cells, Columns, type Shape } from "./row.js";
 import type { SelectedField } from "./selection.js";
 import { relationshipOrder } from "./sort-keys.js";
 import { planDate, planStatement } from "./statement.js";
-import { edgeInView, statementsInView, type Viewpoint } from "./viewpoint.js";
+import { edgeInView, matchStatement, statementsInView, type Viewpoint } from "./viewpoint.js";
 
 /** Plans a relationship field, or `relationships`: a connection of edges with their nodes. */
 export function planRelationships(
@@ -148,7 +148,7 @@ function planStatementsOfEdge(planning: Planning, field: SelectedField, columns:
   const column = columns.add({
     before: (of) => {
       const { before, row: list } = row.compile(statement);
-      return cypher`CALL (${of}) { UNWIND ${statementsInView(view, of)} AS ${id} MATCH (${statement}:Statement {id: ${id}})
+      return cypher`CALL (${of}) { UNWIND ${statementsInView(view, of)} AS ${id} ${matchStatement(view, statement, cypher`${id}`)}
 ${before}RETURN collect(${list}) AS ${out} }`;
     },
     value: () => cypher`${out}`,

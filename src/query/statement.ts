@@ -9,7 +9,7 @@ import { below, concreteTypes, type Place, type Planning } from "./planning.js";
 import { propertyEnum } from "./property-name.js";
 import { type Cells, Columns, type Shape, shapeObject } from "./row.js";
 import { type SelectedField, selectedFields } from "./selection.js";
-import { valueInView } from "./viewpoint.js";
+import { matchStatement, valueInView } from "./viewpoint.js";
 
 /** What a selection on the Statement type reads of a statement. */
 export function planStatement(planning: Planning, nodes: SelectedField["nodes"], columns: Columns, place: Place): Shape {
@@ -99,7 +99,7 @@ function planPremises(planning: Planning, field: SelectedField, columns: Columns
   const column = columns.add({
     before: (of) => {
       const { before, row: list } = row.compile(premise);
-      return cypher`CALL (${of}) { UNWIND ${of}.derivedFrom AS ${id} MATCH (${premise}:Statement {id: ${id}})\n${before}RETURN collect(${list}) AS ${out} }`;
+      return cypher`CALL (${of}) { UNWIND ${of}.derivedFrom AS ${id} ${matchStatement(place.view, premise, cypher`${id}`)}\n${before}RETURN collect(${list}) AS ${out} }`;
     },
     value: () => cypher`${out}`,
   });

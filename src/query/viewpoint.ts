@@ -1,6 +1,17 @@
 import { badInput } from "../errors.js";
 import { extent, parseDate } from "../model/index.js";
-import { cypher, type Fragment, join, literal, name, parameter, type Parameter, type Variable, variable } from "../store/cypher.js";
+import {
+  cypher,
+  type Fragment,
+  join,
+  literal,
+  name,
+  parameter,
+  type Parameter,
+  type Variable,
+  variable,
+  whereAll,
+} from "../store/cypher.js";
 import { type Hiding, isSeen, parseHiding } from "../store/hiding.js";
 import { saidOf, saidOfItem } from "../store/unsaid.js";
 import type { DatasetSnapshot } from "./dataset.js";
@@ -167,6 +178,19 @@ export function edgeInView(view: Viewpoint, edge: Variable): Fragment | undefine
     restricts(view) ? cypher`any(${i} IN range(0, size(${edge}.statements) - 1) WHERE ${itemInView(view, edge, i)})` : undefined,
     notHidden(view, edge),
   );
+}
+
+/**
+ * The clause that finds a statement by its id. While a layer is loaded, and until what it replaced is gone, there may be
+ * two of one id, of which one is to be seen.
+ */
+export function matchStatement(view: Viewpoint, statement: Variable, id: Fragment): Fragment {
+  return cypher`MATCH (${statement}:Statement {id: ${id}})${whereAll([notHidden(view, statement)])}`;
+}
+
+/** The clause that finds the statements of an edge that are in view; more conditions may follow with AND. */
+export function matchStatementsOf(edge: Variable, view: Viewpoint, statement: Variable): Fragment {
+  return cypher`MATCH (${statement}:Statement)${whereAll([cypher`${statement}.id IN ${statementsInView(view, edge)}`, notHidden(view, statement)])}`;
 }
 
 /** The ids of an edge's statements that are in view, best first. */

@@ -1,6 +1,7 @@
 import { cypher, parameter } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, StatementRecord } from "../../store/records.js";
 import { inTransaction, type Run, type Target } from "../database/session.js";
+import { groupBy } from "../group.js";
 import type { LayerRecords } from "./layer-records.js";
 
 /** A record of the layer that is in the database. */
@@ -9,6 +10,8 @@ interface Stored {
   readonly hash: string;
   /** The load that wrote it, where it is not published yet. */
   readonly load: number | null;
+  /** The load that marked it to go. */
+  readonly withdrawnBy: number | null;
 }
 
 /** An entity of the layer that is in the database. */
@@ -26,19 +29,31 @@ export interface StoredEdge extends Stored {
 
 /** What is to be done about some entities of a layer: nothing of it where all is as it should be. */
 export interface LayerChanges {
-  /** Not there yet: written unseen. */
+  /** Not there yet, or there in another form, which they will replace: written unseen. */
   readonly added: { entities: EntityRecord[]; statements: StatementRecord[]; edges: EdgeRecord[] };
-  /** Seen now, in another form: changed by the publication. */
-  readonly changed: { entities: EntityRecord[]; statements: StatementRecord[]; edges: EdgeRecord[] };
-  /** Seen now, and not to be: taken away after the publication. */
+  /** Seen now, in another form: changed by the publication. An entity stays one node, as its relationships hang on it. */
+  readonly changed: EntityRecord[];
+  /** Seen now, and not to be, or to be replaced: taken away after the publication. */
   readonly withdrawn: { entities: StoredEntity[]; statements: string[]; edges: StoredEdge[] };
+  /** How many of those withdrawn are replaced by one that is added. */
+  readonly replaced: { statements: number; edges: number };
   /** Edges that the layer supports no more, and others do: the publication makes them of what those say. */
   readonly keptByOthers: StoredEdge[];
   /** Written by this load before it was broken off, and not wanted any more: never seen, taken away at once. */
-  readonly dropped: { entities: string[]; statements: string[]; edges: string[] };
+  readonly dropped: { entities: string[]; statements: Stored[]; edges: StoredEdge[] };
   /** The kinds and verbs of all that this load has written or will write, to be counted. */
   readonly fresh: { kinds: string[]; verbs: string[] };
 }
+
+const noChanges = (): LayerChanges => ({
+  added: { entities: [], statements: [], edges: [] },
+  changed: [],
+  withdrawn: { entities: [], statements: [], edges: [] },
+  replaced: { statements: 0, edges: 0 },
+  keptByOthers: [],
+  dropped: { entities: [], statements: [], edges: [] },
+  fresh: { kinds: [], verbs: [] },
+});
 
 /** Of which entities and edges other layers speak as well, so that the publication makes them of what all say. */
 export interface SharedWith {
@@ -50,11 +65,8 @@ export function allNew(wanted: readonly LayerRecords[], shared: SharedWith): Lay
   const entities = wanted.filter(({ declaration }) => !shared.entity(declaration.id)).map(({ entity }) => entity);
   const edges = wanted.flatMap((one) => one.edges.filter(({ subject, object }) => !(shared.entity(subject) && shared.entity(object))));
   return {
+    ...noChanges(),
     added: { entities, statements: wanted.flatMap(({ statements }) => statements), edges },
-    changed: { entities: [], statements: [], edges: [] },
-    withdrawn: { entities: [], statements: [], edges: [] },
-    keptByOthers: [],
-    dropped: { entities: [], statements: [], edges: [] },
     fresh: { kinds: entities.map(({ kind }) => kind), verbs: edges.map(({ verb }) => verb) },
   };
 }
@@ -72,38 +84,45 @@ export async function compareLayer(
     const entities = await storedEntities(run, ids);
     const statements = await storedStatements(run, ids, layer);
     const edges = await storedEdges(run, ids, layer);
-    const changes: LayerChanges = {
-      added: { entities: [], statements: [], edges: [] },
-      changed: { entities: [], statements: [], edges: [] },
-      withdrawn: { entities: [], statements: [], edges: [] },
-      keptByOthers: [],
-      dropped: { entities: [], statements: [], edges: [] },
-      fresh: { kinds: [], verbs: [] },
-    };
+    const changes = noChanges();
     for (const one of wanted) {
       const said = one.statements.length + one.objectSides.length > 0;
       if (!shared.entity(one.declaration.id)) {
-        const into = { added: changes.added.entities, changed: changes.changed.entities };
-        if (said) sort(one.entity, entities, load, into, ({ kind }) => changes.fresh.kinds.push(kind));
-        else withdrawEntity(entities.get(one.declaration.id), load, changes);
+        const was = entities.get(one.declaration.id);
+        if (said) sortEntity(one.entity, was, load, changes);
+        else withdrawEntity(was, load, changes);
       }
-      for (const statement of one.statements)
-        sort(statement, statements, load, { added: changes.added.statements, changed: changes.changed.statements });
+      for (const statement of one.statements) {
+        const { isWanted, replaces } = sort(statement, statements, load);
+        if (isWanted) changes.added.statements.push(statement);
+        if (replaces) changes.replaced.statements += 1;
+      }
       for (const edge of one.edges) {
         if (shared.entity(edge.subject) && shared.entity(edge.object)) edges.delete(edge.id);
-        else
-          sort(edge, edges, load, { added: changes.added.edges, changed: changes.changed.edges }, ({ verb }) =>
-            changes.fresh.verbs.push(verb),
-          );
+        else {
+          const { isWanted, replaces, isFresh } = sort(edge, edges, load);
+          if (isWanted) changes.added.edges.push(edge);
+          if (replaces) changes.replaced.edges += 1;
+          if (isFresh) changes.fresh.verbs.push(edge.verb);
+        }
       }
     }
-    for (const { id, load: by } of statements.values()) (by === load ? changes.dropped.statements : changes.withdrawn.statements).push(id);
-    for (const edge of edges.values()) {
-      if (edge.load === load) changes.dropped.edges.push(edge.id);
+    for (const statement of remaining(statements)) {
+      if (statement.load === load) changes.dropped.statements.push(statement);
+      else changes.withdrawn.statements.push(statement.id);
+    }
+    for (const edge of remaining(edges)) {
+      if (edge.load === load) changes.dropped.edges.push(edge);
       else (edge.layers.every((one) => one === layer) ? changes.withdrawn.edges : changes.keptByOthers).push(edge);
     }
     return changes;
   });
+}
+
+function sortEntity(record: EntityRecord, was: StoredEntity | undefined, load: number, { added, changed, fresh }: LayerChanges): void {
+  if (was === undefined) added.entities.push(record);
+  else if (was.hash !== record.hash) changed.push(record);
+  if (was === undefined || was.load === load) fresh.kinds.push(record.kind);
 }
 
 function withdrawEntity(was: StoredEntity | undefined, load: number, { dropped, withdrawn }: LayerChanges): void {
@@ -112,44 +131,47 @@ function withdrawEntity(was: StoredEntity | undefined, load: number, { dropped, 
   else withdrawn.entities.push(was);
 }
 
-/** Takes the record's counterpart out of `stored`; what remains there in the end is wanted no more. `fresh` is told of what nobody sees yet. */
-function sort<One extends { readonly id: string; readonly hash: string }>(
-  record: One,
-  stored: Map<string, Stored>,
+/**
+ * Takes the record out of `stored` where it is there just as it should be; what remains there in the end is wanted no more.
+ *
+ * @returns whether the record is to be written, whether it then replaces one that is seen now, and whether nobody has seen it yet
+ */
+function sort(
+  { id, hash }: { readonly id: string; readonly hash: string },
+  stored: Map<string, readonly Stored[]>,
   load: number,
-  { added, changed }: { readonly added: One[]; readonly changed: One[] },
-  fresh?: (record: One) => void,
-): void {
-  const was = stored.get(record.id);
-  stored.delete(record.id);
-  if (was === undefined) {
-    added.push(record);
-    fresh?.(record);
-  } else {
-    if (was.load === load) fresh?.(record);
-    if (was.hash !== record.hash) changed.push(record);
-  }
+): { isWanted: boolean; replaces: boolean; isFresh: boolean } {
+  const there = stored.get(id) ?? [];
+  // One that an earlier run of this load marked to go has its successor beside it, or is to get it.
+  const kept = there.find((one) => one.hash === hash && one.withdrawnBy !== load);
+  const others = there.filter((one) => one !== kept);
+  stored.set(id, others);
+  return {
+    isWanted: kept === undefined,
+    replaces: others.some((one) => one.load !== load),
+    isFresh: kept === undefined || kept.load === load,
+  };
 }
+
+const remaining = <One>(stored: ReadonlyMap<string, readonly One[]>): One[] => [...stored.values()].flat();
 
 async function storedEntities(run: Run, ids: readonly string[]): Promise<Map<string, StoredEntity>> {
   const rows = await run(
-    cypher`UNWIND ${parameter(ids)} AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, n.hash AS hash, n.load AS load, n.kind AS kind`,
+    cypher`UNWIND ${parameter(ids)} AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, n.hash AS hash, n.load AS load, n.withdrawnBy AS withdrawnBy, n.kind AS kind`,
   );
-  return byId(rows as unknown as StoredEntity[]);
+  return new Map((rows as unknown as StoredEntity[]).map((row) => [row.id, row]));
 }
 
-async function storedStatements(run: Run, ids: readonly string[], layer: string): Promise<Map<string, Stored>> {
+async function storedStatements(run: Run, ids: readonly string[], layer: string): Promise<Map<string, readonly Stored[]>> {
   const rows = await run(
-    cypher`UNWIND ${parameter(ids)} AS id MATCH (n:Statement) WHERE n.subject = id AND n.layer = ${parameter(layer)} RETURN n.id AS id, n.hash AS hash, n.load AS load`,
+    cypher`UNWIND ${parameter(ids)} AS id MATCH (n:Statement) WHERE n.subject = id AND n.layer = ${parameter(layer)} RETURN n.id AS id, n.hash AS hash, n.load AS load, n.withdrawnBy AS withdrawnBy`,
   );
-  return byId(rows as unknown as Stored[]);
+  return groupBy(rows as unknown as Stored[], ({ id }) => id);
 }
 
-async function storedEdges(run: Run, ids: readonly string[], layer: string): Promise<Map<string, StoredEdge>> {
+async function storedEdges(run: Run, ids: readonly string[], layer: string): Promise<Map<string, readonly StoredEdge[]>> {
   const rows =
     await run(cypher`UNWIND ${parameter(ids)} AS id MATCH (s:Entity {id: id})-[r]->(o:Entity) WHERE ${parameter(layer)} IN r.layers
-RETURN r.id AS id, r.hash AS hash, r.load AS load, s.id AS subject, o.id AS object, type(r) AS verb, r.layers AS layers`);
-  return byId(rows as unknown as StoredEdge[]);
+RETURN r.id AS id, r.hash AS hash, r.load AS load, r.withdrawnBy AS withdrawnBy, s.id AS subject, o.id AS object, type(r) AS verb, r.layers AS layers`);
+  return groupBy(rows as unknown as StoredEdge[], ({ id }) => id);
 }
-
-const byId = <One extends { readonly id: string }>(rows: readonly One[]): Map<string, One> => new Map(rows.map((row) => [row.id, row]));

@@ -13,7 +13,7 @@ import { sourceRecord } from "../graph/assemble.js";
 import { saysWithdrawn } from "../graph/dataset.js";
 import type { PrecedenceOf } from "../graph/precedence.js";
 import type { LayerReader } from "../readers/reader.js";
-import { allNew, compareLayer, type LayerChanges, type StoredEdge, type StoredEntity } from "./compare-layer.js";
+import { allNew, compareLayer, type LayerChanges } from "./compare-layer.js";
 import { dossiersOf, emptyDossier, type Dossier } from "./dossier.js";
 import type { GatheredRow } from "./gather.js";
 import type { LoadStep } from "./result.js";
@@ -55,8 +55,10 @@ export interface Loaded {
   readonly shared: Map<string, OwnPart>;
   readonly sharedEdges: { readonly edge: Pick<EdgeRecord, "id" | "subject" | "object">; readonly statements: readonly StatementRecord[] }[];
   readonly formerIds: { readonly id: string; readonly to: string }[];
-  readonly changed: { readonly entities: EntityRecord[]; readonly statements: StatementRecord[]; readonly edges: EdgeRecord[] };
-  readonly withdrawn: { readonly entities: StoredEntity[]; readonly edges: StoredEdge[]; statements: number };
+  /** Entities that are as the layer says now, and will be as they are here. */
+  readonly changed: EntityRecord[];
+  /** How many records go with the publication, and how many of them have a successor. */
+  readonly withdrawn: { records: number; replaced: number; readonly kinds: Record<string, number>; readonly verbs: Record<string, number> };
   readonly fresh: { readonly kinds: Record<string, number>; readonly verbs: Record<string, number> };
   readonly written: { entities: number; statements: number; edges: number };
 }
@@ -120,8 +122,8 @@ const emptyLoaded = (
   shared: new Map(),
   sharedEdges: [],
   formerIds: [],
-  changed: { entities: [], statements: [], edges: [] },
-  withdrawn: { entities: [], edges: [], statements: 0 },
+  changed: [],
+  withdrawn: { records: 0, replaced: 0, kinds: {}, verbs: {} },
   fresh: { kinds: {}, verbs: {} },
   written: { entities: 0, statements: 0, edges: 0 },
 });
@@ -164,41 +166,64 @@ function note(one: LayerRecords, { others }: Gathered, loaded: ReturnType<typeof
   }
 }
 
+function count(keys: readonly string[], into: Record<string, number>): void {
+  for (const key of keys) into[key] = (into[key] ?? 0) + 1;
+}
+
 /** Writes what is new, marks what will go, and keeps the rest for the publication. */
 async function apply(changes: LayerChanges, writer: LayerWriter, edges: Spool<Partial<EdgeRecord>>, loaded: Loaded): Promise<void> {
-  const { added, changed, withdrawn, keptByOthers, dropped, fresh } = changes;
+  const { added, changed, withdrawn, replaced, keptByOthers, dropped, fresh } = changes;
   await dropRecords(dropped, writer);
   await writer.entities(added.entities);
   await writer.statements(added.statements);
   for (const edge of added.edges) edges.add(edge.subject, storedEdge(edge));
   loaded.written.entities += added.entities.length;
-  loaded.written.statements += added.statements.length;
-  loaded.written.edges += added.edges.length;
-  loaded.changed.entities.push(...changed.entities);
-  loaded.changed.statements.push(...changed.statements);
-  loaded.changed.edges.push(...changed.edges);
-  for (const kind of fresh.kinds) loaded.fresh.kinds[kind] = (loaded.fresh.kinds[kind] ?? 0) + 1;
-  for (const verb of fresh.verbs) loaded.fresh.verbs[verb] = (loaded.fresh.verbs[verb] ?? 0) + 1;
+  loaded.written.statements += added.statements.length - replaced.statements;
+  loaded.written.edges += added.edges.length - replaced.edges;
+  loaded.changed.push(...changed);
+  count(fresh.kinds, loaded.fresh.kinds);
+  count(fresh.verbs, loaded.fresh.verbs);
   for (const edge of keptByOthers) loaded.sharedEdges.push({ edge, statements: [] });
-  loaded.withdrawn.entities.push(...withdrawn.entities);
-  loaded.withdrawn.edges.push(...withdrawn.edges);
-  loaded.withdrawn.statements += withdrawn.statements.length;
+  count(
+    withdrawn.entities.map(({ kind }) => kind),
+    loaded.withdrawn.kinds,
+  );
+  count(
+    withdrawn.edges.map(({ verb }) => verb),
+    loaded.withdrawn.verbs,
+  );
+  loaded.withdrawn.records += withdrawn.entities.length + withdrawn.edges.length + withdrawn.statements.length;
+  loaded.withdrawn.replaced += replaced.statements + replaced.edges;
   const load = parameter(writer.load);
   if (withdrawn.entities.length > 0)
     await writer.run(
       cypher`UNWIND ${parameter(withdrawn.entities.map(({ id }) => id))} AS id MATCH (n:Entity {id: id}) SET n.withdrawnBy = ${load}`,
     );
   if (withdrawn.statements.length > 0)
-    await writer.run(cypher`UNWIND ${parameter(withdrawn.statements)} AS id MATCH (n:Statement {id: id}) SET n.withdrawnBy = ${load}`);
+    await writer.run(
+      cypher`UNWIND ${parameter(withdrawn.statements)} AS id MATCH (n:Statement {id: id}) WHERE n.load <> ${load} SET n.withdrawnBy = ${load}`,
+    );
   if (withdrawn.edges.length > 0)
     await writer.run(
-      cypher`UNWIND ${parameter(withdrawn.edges.map(({ id, subject }) => ({ id, subject })))} AS row MATCH (:Entity {id: row.subject})-[r {id: row.id}]->() SET r.withdrawnBy = ${load}`,
+      cypher`UNWIND ${parameter(withdrawn.edges.map(({ id, subject }) => ({ id, subject })))} AS row MATCH (:Entity {id: row.subject})-[r {id: row.id}]->() WHERE r.load <> ${load} SET r.withdrawnBy = ${load}`,
     );
 }
 
 async function dropRecords({ entities, statements, edges }: LayerChanges["dropped"], writer: LayerWriter): Promise<void> {
-  if (edges.length > 0) await writer.run(cypher`UNWIND ${parameter(edges)} AS id MATCH (:Entity)-[r {id: id}]->(:Entity) DELETE r`);
-  if (statements.length > 0) await writer.run(cypher`UNWIND ${parameter(statements)} AS id MATCH (n:Statement {id: id}) DETACH DELETE n`);
+  const load = parameter(writer.load);
+  // By their hash as well: what is written in their place may be there already.
+  if (edges.length > 0) {
+    const rows = parameter(edges.map(({ id, subject, hash }) => ({ id, subject, hash })));
+    await writer.run(
+      cypher`UNWIND ${rows} AS row MATCH (:Entity {id: row.subject})-[r {id: row.id, hash: row.hash, load: ${load}}]->(:Entity) DELETE r`,
+    );
+  }
+  if (statements.length > 0) {
+    const rows = parameter(statements.map(({ id, hash }) => ({ id, hash })));
+    await writer.run(
+      cypher`UNWIND ${rows} AS row MATCH (n:Statement {id: row.id}) WHERE n.hash = row.hash AND n.load = ${load} DETACH DELETE n`,
+    );
+  }
   if (entities.length > 0) await writer.run(cypher`UNWIND ${parameter(entities)} AS id MATCH (n:Entity {id: id}) DETACH DELETE n`);
 }
 

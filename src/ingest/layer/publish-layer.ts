@@ -41,27 +41,23 @@ export async function publishLayer(
   const { withdrawn, fresh } = loaded;
   const sources = await settleSources(target, layer.name, load, loaded.sources);
   const totals = {
-    kinds: changed(known.totals.kinds, fresh.kinds, tally(withdrawn.entities.map(({ kind }) => kind))),
-    verbs: changed(
-      changed(known.totals.verbs, fresh.verbs, tally(withdrawn.edges.map(({ verb }) => verb))),
-      tally(newEdges.map(({ verb }) => verb)),
-      {},
-    ),
+    kinds: changed(known.totals.kinds, fresh.kinds, withdrawn.kinds),
+    verbs: changed(changed(known.totals.verbs, fresh.verbs, withdrawn.verbs), tally(newEdges.map(({ verb }) => verb)), {}),
     sources: known.totals.sources + sources.fresh - sources.withdrawn,
   };
-  const replaced = withdrawn.entities.length + withdrawn.edges.length + withdrawn.statements + sources.withdrawn;
+  const withdrawnRecords = withdrawn.records + sources.withdrawn;
   const bulk = [...known.bulk.filter(({ name }) => name !== layer.name), ...(layer.statements > 0 ? [layer] : [])];
   const { loads, fingerprint } = known.state;
   const state = {
     loads,
     ...(fingerprint !== undefined && { fingerprint }),
-    hiding: hidingText(replaced > 0 ? "withdrawnBy" : "nothing", load),
+    hiding: hidingText(withdrawnRecords > 0 ? "withdrawnBy" : "nothing", load),
   };
   const difference: Difference = {
     sources: { added: [], changed: asChanges(sources.changed), removed: [] },
-    entities: { added: [], changed: asChanges([...moved(entities), ...loaded.changed.entities]), removed: [] },
-    edges: { added: newEdges, changed: asChanges([...moved(edges), ...loaded.changed.edges]), removed: [] },
-    statements: { added: [], changed: asChanges(loaded.changed.statements), removed: [] },
+    entities: { added: [], changed: asChanges([...moved(entities), ...loaded.changed]), removed: [] },
+    edges: { added: newEdges, changed: asChanges(moved(edges)), removed: [] },
+    statements: { added: [], changed: [], removed: [] },
     formerIds: await inTransaction(target, (run) => formerIdChanges(run, layer.name, loaded.formerIds)),
     dataset: datasetOf(known.curated, bulk, totals, state, model),
     datasetChanged: true,
@@ -79,8 +75,8 @@ export async function publishLayer(
     layerVersion: layer.version,
     contentHash: layer.contentHash,
     written: loaded.written,
-    changed: difference.entities.changed.length + difference.edges.changed.length + difference.statements.changed.length,
-    removed: replaced,
+    changed: difference.entities.changed.length + difference.edges.changed.length + withdrawn.replaced,
+    removed: withdrawnRecords - withdrawn.replaced,
   };
 }
 

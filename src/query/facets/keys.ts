@@ -7,7 +7,7 @@ import type { EdgeCarrier } from "../edge-where.js";
 import { valuesInView } from "../entity-where.js";
 import { countriesOf, topicsOf } from "../hierarchy.js";
 import { statementsOf } from "../statement-where.js";
-import { bestValue, edgeInView, restricts, statementInView, statementsInView, type Viewpoint } from "../viewpoint.js";
+import { bestValue, edgeInView, matchStatementsOf, restricts, statementInView, type Viewpoint } from "../viewpoint.js";
 
 /** What lists can be counted and grouped by. */
 export const FACET_KEYS = {
@@ -82,7 +82,7 @@ export const relationshipFacets =
       case "LAYER": {
         if (key === "LAYER" && !restricts(view)) return eachLayer(cypher`${edge}.layers`);
         const statement = variable("s");
-        return bornBy(key, statement, cypher`MATCH (${statement}:Statement) WHERE ${statement}.id IN ${statementsInView(view, edge)}`);
+        return bornBy(key, statement, matchStatementsOf(edge, view, statement));
       }
       default:
         return entityFacets(kinds, node, view)(key, path);

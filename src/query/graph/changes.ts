@@ -6,7 +6,7 @@ import { within } from "../bounds.js";
 import type { Place, Planning } from "../planning.js";
 import { answering, finding, type RootPlan } from "../root-plan.js";
 import type { SelectedField } from "../selection.js";
-import { edgeInView, statementsInView, type Viewpoint, viewpointBelow } from "../viewpoint.js";
+import { edgeInView, matchStatement, statementsInView, type Viewpoint, viewpointBelow } from "../viewpoint.js";
 import { type Part, planObject } from "./object.js";
 import { entitiesOf, mayGo, reachOf } from "./reach.js";
 import { matchById, planEdges } from "./read-edges.js";
@@ -55,7 +55,7 @@ CALL (${roots}) { UNWIND ${roots} AS ${n} MATCH (${n})<-[${r}:MEMBER_OF]-(${m}) 
 WITH ${roots}, CASE WHEN ${parameter(given["ofMembers"] === true)} THEN ${members} ELSE ${roots} END AS ${all}
 CALL (${all}) { UNWIND ${all} AS ${n} MATCH (${n})-[${r}]-(${m}) WHERE ${mayGo(planning, reach, place.view, r, cypher`true`)}
 WITH ${n}, ${m}, ${r}, ${held(before, r)} AS ${wasHeld}, ${held(after, r)} AS ${isHeld} WHERE ${wasHeld} OR ${isHeld}
-WITH ${n}, ${m}, ${r}, ${wasHeld}, ${isHeld}, head(COLLECT { MATCH (${s}:Statement {id: CASE WHEN ${isHeld} THEN ${best(after, r)} ELSE ${best(before, r)} END}) RETURN ${s}.sinceEarliest }) AS ${since}
+WITH ${n}, ${m}, ${r}, ${wasHeld}, ${isHeld}, head(COLLECT { ${matchStatement(after, s, cypher`CASE WHEN ${isHeld} THEN ${best(after, r)} ELSE ${best(before, r)} END`)} RETURN ${s}.sinceEarliest }) AS ${since}
 ORDER BY ${since}, type(${r}), ${r}.id, ${n}.id
 RETURN collect([${n}.id, ${m}.id, ${r}.id, ${wasHeld}, ${isHeld}]) AS ${rows} }
 RETURN [size(${roots}) > 0, ${rows}] AS ${out} }`,

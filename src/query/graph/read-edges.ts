@@ -6,7 +6,8 @@ import { type EdgeReading, planEdgeField } from "../relationship.js";
 import { qualifiersOf } from "../route.js";
 import { type Cells, Columns, type Shape, shapeObject } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
-import { restricts, statementsInView, type Viewpoint } from "../viewpoint.js";
+import { bestStatement } from "../relationship-where.js";
+import { restricts, type Viewpoint } from "../viewpoint.js";
 import { listParameter, mayGo, type Reach } from "./reach.js";
 
 /** What binds the relationships of a list, one row each: the relationship, and the entity towards which it is seen. */
@@ -52,11 +53,11 @@ export function planEdges(
   const column = columns.add({
     before: (of) => {
       const { clauses, key: keyed } = match(edge, to);
-      const best = carrier.values === edge ? [] : [cypher`MATCH (${carrier.values}:Statement {id: head(${statementsInView(view, edge)})})`];
+      const best = bestStatement(carrier, view);
       const parts = [edgeColumns.compile(edge), ...(valueColumns === edgeColumns ? [] : [valueColumns.compile(carrier.values)])];
       return cypher`CALL (${of}) { ${clauses}
 WITH ${edge}, ${to}, ${keyed} AS ${key} ORDER BY type(${edge}), ${edge}.id
-${join([...best, ...parts.map(({ before }) => before)], "\n")}RETURN collect([${join([...parts.map(({ row }) => row), cypher`${key}`], ", ")}]) AS ${out} }`;
+${join([...(best === undefined ? [] : [best]), ...parts.map(({ before }) => before)], "\n")}RETURN collect([${join([...parts.map(({ row }) => row), cypher`${key}`], ", ")}]) AS ${out} }`;
     },
     value: () => cypher`${out}`,
   });

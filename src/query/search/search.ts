@@ -13,7 +13,7 @@ import { type Cells, Columns, type Shape, shapeObject } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
 import { objectTypeOf } from "../statement.js";
 import { planValueField } from "../values.js";
-import { restricts } from "../viewpoint.js";
+import { matchStatement, restricts } from "../viewpoint.js";
 import { type Conditions, findByReference, findByWords } from "./candidates.js";
 import { type Found, rank } from "./rank.js";
 import { demanded } from "./sought.js";
@@ -90,8 +90,8 @@ function planFound(planning: Planning, field: SelectedField, columns: Columns, p
   return planConnection(planning, field, columns, place, {
     match: () => ({ pattern: cypher`UNWIND ${hits} AS ${hit} MATCH (${entity}:Entity {id: ${hit}[0]})`, conditions: [] }),
     bound: [entity, hit],
-    late: cypher`OPTIONAL MATCH (${matchedName}:Statement {id: ${hit}[3]})
-OPTIONAL MATCH (${matchedText}:Statement {id: ${hit}[4]})
+    late: cypher`OPTIONAL ${matchStatement(place.view, matchedName, cypher`${hit}[3]`)}
+OPTIONAL ${matchStatement(place.view, matchedText, cypher`${hit}[4]`)}
 `,
     keys: [
       { signature: "score", descending: true, nullable: false, value: () => cypher`${hit}[1]` },
