@@ -1,10 +1,10 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT former_id_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT publication_mark_id IF NOT EXISTS FOR (n:PublicationMark) REQUIRE n.id IS UNIQUE;
+CREATE INDEX statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id);
 CREATE INDEX statement_subject_predicate_precedence IF NOT EXISTS FOR (n:Statement) ON (n.subject, n.predicate, n.precedence);
 CREATE INDEX statement_subject IF NOT EXISTS FOR (n:Statement) ON (n.subject);
 CREATE INDEX statement_object IF NOT EXISTS FOR (n:Statement) ON (n.object);

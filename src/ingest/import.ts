@@ -1,5 +1,4 @@
-import { Neo4jError, type Driver } from "neo4j-driver";
-import { OperatorError } from "../errors.js";
+import type { Driver } from "neo4j-driver";
 import { model as projectModel, type Model } from "../model/index.js";
 import { parseHiding } from "../store/hiding.js";
 import { type CentralityListener, completeCentrality, ensureCentrality } from "./centrality/complete.js";
@@ -7,6 +6,7 @@ import { claimDatabase, inspectDatabase } from "./database/claim.js";
 import { type Current, NOTHING, readCurrent, type Existing } from "./database/current.js";
 import { acquireLock } from "./database/lock.js";
 import { publish, settlePublication, type PublicationStep } from "./database/publish.js";
+import { explainTooLarge } from "./database/too-large.js";
 import { readBulkPart } from "./database/read-bulk-part.js";
 import { inTransaction, type Target } from "./database/session.js";
 import { assemble } from "./graph/assemble.js";
@@ -182,17 +182,8 @@ async function applyUnderLock(
     await completeCentrality(target, lock, listener);
     return { ...result, outcome: "PUBLISHED", version: version + 1 };
   } catch (error) {
-    throw explained(error);
+    throw explainTooLarge(error, "Or add the new seed files a few at a time and import after each.");
   } finally {
     await lock.release().catch(() => undefined);
   }
-}
-
-/** A change that is too large for the memory of the database, in words that help. */
-function explained(error: unknown): unknown {
-  if (!(error instanceof Neo4jError) || !error.code.includes("MemoryPoolOutOfMemory")) return error;
-  return new OperatorError("The change is too large for the memory that the database gives one transaction. Nothing was changed.", [
-    "Give Neo4j more heap, or raise its setting dbms.memory.transaction.total.max.",
-    "Or add the new seed files a few at a time and import after each.",
-  ]);
 }

@@ -28,7 +28,7 @@ const QUICK_START = [
 ];
 
 /** The text of neo4j.conf. Only what differs from Neo4j's defaults; an unknown setting stops the start. */
-export function neo4jConfiguration(port: number, { pagecacheMegabytes }: MemorySettings): string {
+export function neo4jConfiguration(port: number, { heapMegabytes, pagecacheMegabytes }: MemorySettings): string {
   const settings = {
     "server.default_listen_address": LOOPBACK,
     "server.bolt.listen_address": `${LOOPBACK}:${port}`,
@@ -38,6 +38,8 @@ export function neo4jConfiguration(port: number, { pagecacheMegabytes }: MemoryS
     "dbms.security.auth_enabled": "true",
     "dbms.usage_report.enabled": "false",
     "server.memory.pagecache.size": `${pagecacheMegabytes}m`,
+    // Left at 70 %, a transaction that is too large fills a small heap before it is refused, and the database ends.
+    "dbms.memory.transaction.total.max": `${Math.floor(heapMegabytes / 2)}m`,
     // The log serves recovery only: no replica reads it. Left alone, a new database starts with 512 MB of it.
     "db.tx_log.preallocate": "false",
     "db.tx_log.rotation.size": "32m",

@@ -77,6 +77,16 @@ test("another process can find it", async () => {
   expect(findings.find(({ name }) => name === "Neo4j")).toMatchObject({ state: "OK" });
 });
 
+test(
+  "refuses a transaction that is too large for its heap, and goes on",
+  async () => {
+    const tooLarge = "UNWIND range(1, 3000000) AS number CREATE (n:TooLarge {id: 'id ' + number, name: 'name ' + number})";
+    await expect(ask(running.uri, tooLarge)).rejects.toMatchObject({ code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError" });
+    expect(await ask(running.uri, "MATCH (n:TooLarge) RETURN count(n)")).toEqual([0]);
+  },
+  START_MILLISECONDS,
+);
+
 test("stops cleanly and within seconds, even with a client connected", async () => {
   const driver = neo4j.driver(running.uri, neo4j.auth.basic("neo4j", running.password));
   await driver.getServerInfo();

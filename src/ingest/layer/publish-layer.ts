@@ -7,6 +7,7 @@ import { completeCentrality } from "../centrality/complete.js";
 import type { ImportLock } from "../database/lock.js";
 import { publish, type PublicationStep } from "../database/publish.js";
 import { inTransaction, type Run, type Target } from "../database/session.js";
+import { explainTooLarge } from "../database/too-large.js";
 import { changed, datasetOf, tally, type BulkLayer } from "../graph/dataset.js";
 import type { Changes, Difference } from "../graph/difference.js";
 import type { PublishedLayer } from "./result.js";
@@ -63,7 +64,11 @@ export async function publishLayer(
     datasetChanged: true,
     empty: false,
   };
-  await publish(target, lock, difference, { progress: report, ...(onStep !== undefined && { onStep }) });
+  try {
+    await publish(target, lock, difference, { progress: report, ...(onStep !== undefined && { onStep }) });
+  } catch (error) {
+    throw explainTooLarge(error, `Or take the layer out first, and import it anew: crg withdraw ${layer.name}`);
+  }
   report(
     `Published version ${known.version + 1}, ${layer.statements > 0 ? `with ${layer.name}@${layer.version}` : `without ${layer.name}`}.`,
   );

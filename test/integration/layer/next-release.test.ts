@@ -3,7 +3,6 @@
  * id. Readers see the old ones until the publication and the new ones from then on, never both, whatever they ask.
  */
 import { verifyGraph } from "../../../src/ingest/index.js";
-import type { LoadStep } from "../../../src/ingest/layer/result.js";
 import type { Citation } from "../../../src/model/index.js";
 import type { EntityItem } from "../../../src/ingest/readers/reader.js";
 import { freshGraph } from "./helpers/fresh-graph.js";
@@ -105,7 +104,7 @@ test.each(["NODES", "LOADED"] as const)("that is broken off at %s is taken up", 
   const wanted = await everything();
   await load(graph.connection, release("1"), { fingerprint: "1" });
   const before = await everything();
-  const stop = (step: LoadStep | string): void => {
+  const stop = (step: string): void => {
     if (step === broken) throw new Error("broken off");
   };
   await expect(load(graph.connection, release("2"), { fingerprint: "2", onStep: stop })).rejects.toThrow("broken off");
@@ -118,7 +117,7 @@ test.each(["NODES", "LOADED"] as const)("that is broken off at %s is taken up", 
 test("that is broken off gives way to the last one, and nothing of it remains", async () => {
   await load(graph.connection, release("1"), { fingerprint: "1" });
   const before = await everything();
-  const stop = (step: LoadStep | string): void => {
+  const stop = (step: string): void => {
     if (step === "LOADED") throw new Error("broken off");
   };
   await expect(load(graph.connection, release("2"), { fingerprint: "2", onStep: stop })).rejects.toThrow("broken off");
