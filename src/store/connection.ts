@@ -123,6 +123,9 @@ export function toApiError(error: unknown): unknown {
   if (error.code.includes("TransactionTimedOut") || error.code.includes("Transaction.Terminated")) {
     return timedOut();
   }
+  if (error.code.includes("MemoryPoolOutOfMemory")) {
+    return unavailable("The database has not enough memory for this beside what else it does now: ask for less, or once more later.");
+  }
   if (UNREACHABLE.has(error.code) || error.code.startsWith("Neo.TransientError") || error.code.includes("DatabaseUnavailable")) {
     return unavailable("The database cannot be reached now.");
   }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { API_ERRORS } from "../../src/errors.js";
 import type { QueryEngine } from "../../src/query/index.js";
+import { cypher } from "../../src/store/cypher.js";
 import { testConnection, wipe } from "../setup/graph.js";
 import { asked, serve, type Served } from "./helpers/served.js";
 import { fillSmall, temporaryDirectory } from "./helpers/small-graph.js";
@@ -191,6 +192,14 @@ test("SERVICE_UNAVAILABLE: a database without a graph; status 503, and Retry-Aft
   });
   expect(answer.headers.get("retry-after")).toBe("10");
   expect(empty.log).toEqual([]);
+});
+
+test("SERVICE_UNAVAILABLE: more than the database has memory for", async () => {
+  const hungry = cypher`UNWIND range(1, 100000000) AS number WITH collect(number) AS numbers RETURN size(numbers) AS size`;
+  await expect(server.connection.read(hungry, { deadline: 60_000 })).rejects.toMatchObject({
+    message: expect.stringMatching(/not enough memory.* ask for less/) as string,
+    code: "SERVICE_UNAVAILABLE",
+  });
 });
 
 describe("INTERNAL_SERVER_ERROR", () => {
