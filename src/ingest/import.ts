@@ -165,7 +165,7 @@ async function applyUnderLock(
           ? "A publication that was broken off is published now."
           : "A publication that was broken off is withdrawn.",
       );
-    await settleLoads(target);
+    await settleLoads(target, report);
     // Compared again, as the graph may have changed until the lock was ours.
     const { current, difference } = await compare(target, seeds, model, again);
     const described = describeDifference(difference);

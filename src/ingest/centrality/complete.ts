@@ -38,7 +38,7 @@ export async function ensureCentrality(target: Target, listener: CentralityListe
   }
   try {
     await settlePublication(target, lock);
-    await settleLoads(target);
+    await settleLoads(target, listener.report);
     await completeCentrality(target, lock, listener);
   } finally {
     await lock.release().catch(() => undefined);

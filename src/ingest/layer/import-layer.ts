@@ -89,7 +89,7 @@ export async function importLayer(options: ImportLayerOptions): Promise<ImportLa
   const lock = await acquireLock(target);
   try {
     await settlePublication(target, lock);
-    await settleLoads(target);
+    await settleLoads(target, report);
     return await underLock(target, lock, { ...options, model, report });
   } finally {
     await lock.release().catch(() => undefined);

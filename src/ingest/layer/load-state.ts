@@ -53,10 +53,11 @@ async function dropLoad(target: Target, { load }: Loading): Promise<void> {
 }
 
 /** Takes away what a publication has replaced, if any remains; then readers need not look for marks any more. */
-export async function settleLoads(target: Target): Promise<void> {
+export async function settleLoads(target: Target, report: (line: string) => void): Promise<void> {
   const { state } = await readKnownDataset(target);
   const hiding = parseHiding(state.hiding);
   if (hiding?.what !== "withdrawnBy") return;
+  report("Removing what the publication replaced, which nobody sees any more.");
   await removeMarked(target, hiding.what, hiding.load);
   await inTransaction(target, (run) =>
     run(cypher`MATCH (d:Dataset {id: "dataset"}) SET d.hiding = ${parameter(hidingText("nothing", hiding.load))}`),

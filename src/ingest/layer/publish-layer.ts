@@ -72,7 +72,7 @@ export async function publishLayer(
   report(
     `Published version ${known.version + 1}, ${layer.statements > 0 ? `with ${layer.name}@${layer.version}` : `without ${layer.name}`}.`,
   );
-  await settleLoads(target);
+  await settleLoads(target, report);
   await completeCentrality(target, lock, { report });
   return {
     outcome: "PUBLISHED",

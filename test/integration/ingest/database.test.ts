@@ -54,6 +54,15 @@ describe("our database", () => {
     );
     expect(states.filter(([, state]) => state !== "ONLINE")).toEqual([]);
   });
+
+  test("gives up the constraint that an earlier version put on the ids of statements, and keeps the index", async () => {
+    await load(1);
+    await query("DROP INDEX statement_id");
+    await query("CREATE CONSTRAINT statement_id FOR (n:Statement) REQUIRE n.id IS UNIQUE");
+    expect(await load(1)).toMatchObject({ outcome: "UNCHANGED" });
+    expect(await query("SHOW CONSTRAINTS YIELD name WHERE name = 'statement_id' RETURN name")).toEqual([]);
+    expect(await query("SHOW INDEXES YIELD name, state WHERE name = 'statement_id' RETURN state")).toEqual([["ONLINE"]]);
+  });
 });
 
 describe("the lock of an import", () => {
