@@ -23,6 +23,11 @@ export function neo4jProblem(error: unknown, { uri, username, database, named }:
     ]);
   if (code.includes("DatabaseNotFound"))
     return new OperatorError(`The Neo4j at ${uri} has no database "${database}".`, ["Check NEO4J_DATABASE."]);
+  if (code.includes("MemoryPoolOutOfMemory"))
+    return new OperatorError(`The Neo4j at ${uri} has not enough memory for this: ${error.message}`, [
+      "Give it more heap (CRG_HEAP_MB for one of its own), or raise its setting dbms.memory.transaction.total.max.",
+      "Run the command again: what it has not published, it takes up.",
+    ]);
   if (code.startsWith("Neo.ClientError")) return error;
   const problem = `The Neo4j at ${uri} cannot be reached: ${reasonOf(error)}`;
   if (!named) return new OperatorError(problem, ["Run the command again: it starts a Neo4j when none runs."]);

@@ -13,7 +13,7 @@ import { assemble } from "./graph/assemble.js";
 import { describeDifference, differenceLines, type DescribedDifference } from "./graph/describe-difference.js";
 import { differenceOf, type Difference } from "./graph/difference.js";
 import { fingerprintOf, keepFingerprint } from "./fingerprint.js";
-import { readKnownDataset, settleLoads } from "./layer/load-state.js";
+import { dropLoad, loadingOf, readKnownDataset, settleLoads } from "./layer/load-state.js";
 import { refuseMixture } from "./layer/synthetic.js";
 import { SeedError } from "./seed-error.js";
 import { type Knowledge, knowledgeOf } from "./seeds/declarations.js";
@@ -167,7 +167,13 @@ async function applyUnderLock(
       );
     await settleLoads(target, report);
     // Compared again, as the graph may have changed until the lock was ours.
-    const { current, difference } = await compare(target, seeds, model, again);
+    let { current, difference } = await compare(target, seeds, model, again);
+    const open = loadingOf(await readKnownDataset(target));
+    if (!difference.empty && open !== undefined) {
+      report(`The import of ${open.layer} that was broken off is given up: what it was compared with changes.`);
+      await dropLoad(target, open);
+      ({ current, difference } = await compare(target, seeds, model, again));
+    }
     const described = describeDifference(difference);
     for (const line of differenceLines(described)) report(line);
     const version = versionOf(current.dataset);

@@ -8,13 +8,14 @@ import {
   type Rank,
 } from "../../model/index.js";
 import { cypher } from "../../store/cypher.js";
+import { andSeen } from "../../store/hiding.js";
 import { wholeEdge, wholeStatement } from "../../store/unsaid.js";
 import { propertyOf } from "../graph/statement-records.js";
 import { type BulkLayer, readDatasetRecord } from "../graph/dataset.js";
 import type { EntityDeclaration, Knowledge, Section, SourceDeclaration } from "../seeds/declarations.js";
 import type { Row, Run } from "./session.js";
 
-/** Every record of the graph in the database, with all its properties. */
+/** Every record of the graph in the database that is to be seen, with all its properties. */
 export interface StoredGraph {
   readonly dataset: Row;
   readonly sources: readonly Row[];
@@ -28,20 +29,23 @@ export interface StoredGraph {
   readonly cites: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads the whole graph. */
+/** Reads the whole graph: not what is loaded and not published, or replaced and not removed. */
 export async function readGraphRecords(run: Run): Promise<StoredGraph> {
   const nodes = async (rows: Promise<Row[]>): Promise<Row[]> => (await rows).map((row) => row["record"] as Row);
   const [dataset = {}] = await nodes(run(cypher`MATCH (n:Dataset {id: "dataset"}) RETURN properties(n) AS record`));
-  const entities = await run(cypher`MATCH (n:Entity) RETURN properties(n) AS record, labels(n) AS labels`);
+  const { hiding } = readDatasetRecord(dataset).state;
+  const seen = cypher`true${andSeen(hiding, "n")}`;
+  const entities = await run(cypher`MATCH (n:Entity) WHERE ${seen} RETURN properties(n) AS record, labels(n) AS labels`);
   const edges = await run(
-    cypher`MATCH (s:Entity)-[r]->(o:Entity) RETURN type(r) AS type, s.id AS from, o.id AS to, properties(r) AS record`,
+    cypher`MATCH (s:Entity)-[n]->(o:Entity) WHERE ${seen} RETURN type(n) AS type, s.id AS from, o.id AS to, properties(n) AS record`,
   );
-  const cites = await run(cypher`MATCH (n:Statement)-[:CITES]->(s:Source) RETURN n.id AS id, collect(s.id) AS sources`);
+  const cites = await run(cypher`MATCH (n:Statement)-[:CITES]->(s:Source) WHERE ${seen} RETURN n.id AS id, collect(s.id) AS sources`);
+  const statements = await nodes(run(cypher`MATCH (n:Statement) WHERE ${seen} RETURN properties(n) AS record`));
   return {
     dataset,
-    sources: await nodes(run(cypher`MATCH (n:Source) RETURN properties(n) AS record`)),
+    sources: await nodes(run(cypher`MATCH (n:Source) WHERE ${seen} RETURN properties(n) AS record`)),
     entities: entities.map((row) => row["record"] as Row),
-    statements: (await nodes(run(cypher`MATCH (n:Statement) RETURN properties(n) AS record`))).map((row) => ({ ...wholeStatement(row) })),
+    statements: statements.map((row) => ({ ...wholeStatement(row) })),
     formerIds: await nodes(run(cypher`MATCH (n:FormerId) RETURN properties(n) AS record`)),
     edges: edges.map((row) => ({ ...row, record: { ...wholeEdge(row["record"] as Row) } })) as unknown as StoredGraph["edges"],
     labels: new Map(entities.map((row) => [String((row["record"] as Row)["id"]), row["labels"] as string[]])),
@@ -109,9 +113,16 @@ export const isDerived = (row: Row): boolean => texts(row["derivedFrom"]).length
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
+/** What a source's record has beside what is declared of it. */
+const OF_RECORD: ReadonlySet<string> = new Set(["hash", "layer", "load", "withdrawnBy", "removed"]);
+
 /** The declaration of which a source's record was made. */
-export function sourceOf({ hash: _, sections, layer: __, load: ___, ...row }: Row): SourceDeclaration {
-  return { ...(row as unknown as Omit<SourceDeclaration, "sections">), sections: JSON.parse(textOrNull(sections) ?? "[]") as Section[] };
+export function sourceOf({ sections, ...row }: Row): SourceDeclaration {
+  const declared = Object.fromEntries(Object.entries(row).filter(([name]) => !OF_RECORD.has(name)));
+  return {
+    ...(declared as unknown as Omit<SourceDeclaration, "sections">),
+    sections: JSON.parse(textOrNull(sections) ?? "[]") as Section[],
+  };
 }
 
 /** The declaration of which an entity's record was made. */

@@ -5,7 +5,9 @@ import { groupBy } from "../group.js";
 import type { LayerRecords } from "./layer-records.js";
 
 /** A record of the layer that is in the database. */
-interface Stored {
+export interface Stored {
+  /** What Neo4j calls it: its id another may bear that replaces it. */
+  readonly element: string;
   readonly id: string;
   readonly hash: string;
   /** The load that wrote it, where it is not published yet. */
@@ -34,13 +36,15 @@ export interface LayerChanges {
   /** Seen now, in another form: changed by the publication. An entity stays one node, as its relationships hang on it. */
   readonly changed: EntityRecord[];
   /** Seen now, and not to be, or to be replaced: taken away after the publication. */
-  readonly withdrawn: { entities: StoredEntity[]; statements: string[]; edges: StoredEdge[] };
-  /** How many of those withdrawn are replaced by one that is added. */
-  readonly replaced: { statements: number; edges: number };
+  readonly withdrawn: { entities: StoredEntity[]; statements: Stored[]; edges: StoredEdge[] };
+  /** How many of those withdrawn have a successor. */
+  replaced: number;
+  /** How many of those added replace nothing. */
+  readonly written: { statements: number; edges: number };
   /** Edges that the layer supports no more, and others do: the publication makes them of what those say. */
   readonly keptByOthers: StoredEdge[];
   /** Written by this load before it was broken off, and not wanted any more: never seen, taken away at once. */
-  readonly dropped: { entities: string[]; statements: Stored[]; edges: StoredEdge[] };
+  readonly dropped: { entities: StoredEntity[]; statements: Stored[]; edges: StoredEdge[] };
   /** The kinds and verbs of all that this load has written or will write, to be counted. */
   readonly fresh: { kinds: string[]; verbs: string[] };
 }
@@ -49,7 +53,8 @@ const noChanges = (): LayerChanges => ({
   added: { entities: [], statements: [], edges: [] },
   changed: [],
   withdrawn: { entities: [], statements: [], edges: [] },
-  replaced: { statements: 0, edges: 0 },
+  replaced: 0,
+  written: { statements: 0, edges: 0 },
   keptByOthers: [],
   dropped: { entities: [], statements: [], edges: [] },
   fresh: { kinds: [], verbs: [] },
@@ -64,9 +69,11 @@ export interface SharedWith {
 export function allNew(wanted: readonly LayerRecords[], shared: SharedWith): LayerChanges {
   const entities = wanted.filter(({ declaration }) => !shared.entity(declaration.id)).map(({ entity }) => entity);
   const edges = wanted.flatMap((one) => one.edges.filter(({ subject, object }) => !(shared.entity(subject) && shared.entity(object))));
+  const statements = wanted.flatMap((one) => one.statements);
   return {
     ...noChanges(),
-    added: { entities, statements: wanted.flatMap(({ statements }) => statements), edges },
+    added: { entities, statements, edges },
+    written: { statements: statements.length, edges: edges.length },
     fresh: { kinds: entities.map(({ kind }) => kind), verbs: edges.map(({ verb }) => verb) },
   };
 }
@@ -95,22 +102,21 @@ export async function compareLayer(
       for (const statement of one.statements) {
         const { isWanted, replaces } = sort(statement, statements, load);
         if (isWanted) changes.added.statements.push(statement);
-        if (replaces) changes.replaced.statements += 1;
+        if (isWanted && !replaces) changes.written.statements += 1;
+        if (replaces) changes.replaced += 1;
       }
       for (const edge of one.edges) {
         if (shared.entity(edge.subject) && shared.entity(edge.object)) edges.delete(edge.id);
         else {
           const { isWanted, replaces, isFresh } = sort(edge, edges, load);
           if (isWanted) changes.added.edges.push(edge);
-          if (replaces) changes.replaced.edges += 1;
+          if (isWanted && !replaces) changes.written.edges += 1;
+          if (replaces) changes.replaced += 1;
           if (isFresh) changes.fresh.verbs.push(edge.verb);
         }
       }
     }
-    for (const statement of remaining(statements)) {
-      if (statement.load === load) changes.dropped.statements.push(statement);
-      else changes.withdrawn.statements.push(statement.id);
-    }
+    for (const one of remaining(statements)) (one.load === load ? changes.dropped : changes.withdrawn).statements.push(one);
     for (const edge of remaining(edges)) {
       if (edge.load === load) changes.dropped.edges.push(edge);
       else (edge.layers.every((one) => one === layer) ? changes.withdrawn.edges : changes.keptByOthers).push(edge);
@@ -121,13 +127,14 @@ export async function compareLayer(
 
 function sortEntity(record: EntityRecord, was: StoredEntity | undefined, load: number, { added, changed, fresh }: LayerChanges): void {
   if (was === undefined) added.entities.push(record);
-  else if (was.hash !== record.hash) changed.push(record);
+  // One that an earlier run of this load marked to go is to stay after all: it loses the mark with all that it has.
+  else if (was.hash !== record.hash || was.withdrawnBy === load) changed.push(record);
   if (was === undefined || was.load === load) fresh.kinds.push(record.kind);
 }
 
 function withdrawEntity(was: StoredEntity | undefined, load: number, { dropped, withdrawn }: LayerChanges): void {
   if (was === undefined) return;
-  if (was.load === load) dropped.entities.push(was.id);
+  if (was.load === load) dropped.entities.push(was);
   else withdrawn.entities.push(was);
 }
 
@@ -157,14 +164,14 @@ const remaining = <One>(stored: ReadonlyMap<string, readonly One[]>): One[] => [
 
 async function storedEntities(run: Run, ids: readonly string[]): Promise<Map<string, StoredEntity>> {
   const rows = await run(
-    cypher`UNWIND ${parameter(ids)} AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, n.hash AS hash, n.load AS load, n.withdrawnBy AS withdrawnBy, n.kind AS kind`,
+    cypher`UNWIND ${parameter(ids)} AS id MATCH (n:Entity {id: id}) RETURN elementId(n) AS element, n.id AS id, n.hash AS hash, n.load AS load, n.withdrawnBy AS withdrawnBy, n.kind AS kind`,
   );
   return new Map((rows as unknown as StoredEntity[]).map((row) => [row.id, row]));
 }
 
 async function storedStatements(run: Run, ids: readonly string[], layer: string): Promise<Map<string, readonly Stored[]>> {
   const rows = await run(
-    cypher`UNWIND ${parameter(ids)} AS id MATCH (n:Statement) WHERE n.subject = id AND n.layer = ${parameter(layer)} RETURN n.id AS id, n.hash AS hash, n.load AS load, n.withdrawnBy AS withdrawnBy`,
+    cypher`UNWIND ${parameter(ids)} AS id MATCH (n:Statement) WHERE n.subject = id AND n.layer = ${parameter(layer)} RETURN elementId(n) AS element, n.id AS id, n.hash AS hash, n.load AS load, n.withdrawnBy AS withdrawnBy`,
   );
   return groupBy(rows as unknown as Stored[], ({ id }) => id);
 }
@@ -172,6 +179,6 @@ async function storedStatements(run: Run, ids: readonly string[], layer: string)
 async function storedEdges(run: Run, ids: readonly string[], layer: string): Promise<Map<string, readonly StoredEdge[]>> {
   const rows =
     await run(cypher`UNWIND ${parameter(ids)} AS id MATCH (s:Entity {id: id})-[r]->(o:Entity) WHERE ${parameter(layer)} IN r.layers
-RETURN r.id AS id, r.hash AS hash, r.load AS load, r.withdrawnBy AS withdrawnBy, s.id AS subject, o.id AS object, type(r) AS verb, r.layers AS layers`);
+RETURN elementId(r) AS element, r.id AS id, r.hash AS hash, r.load AS load, r.withdrawnBy AS withdrawnBy, s.id AS subject, o.id AS object, type(r) AS verb, r.layers AS layers`);
   return groupBy(rows as unknown as StoredEdge[], ({ id }) => id);
 }

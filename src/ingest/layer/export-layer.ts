@@ -24,16 +24,16 @@ export async function exportLayer(
   { file, hiding, model }: { readonly file: string; readonly hiding: string | undefined; readonly model: Model },
 ): Promise<void> {
   const { name } = layer;
-  const sources = await sourcesOf(target, name);
+  const sources = await sourcesOf(target, name, hiding);
   const lines = exchangeLines({ layer: declarationOf(layer), sources }, itemsOf(target, name, hiding, model));
   await pipeline(Readable.from(lines), createWriteStream(file));
 }
 
 /** The sources of a layer: its own, and those of others that it cites. */
-async function sourcesOf(target: Target, layer: string): Promise<SourceDeclaration[]> {
+async function sourcesOf(target: Target, layer: string, hiding: string | undefined): Promise<SourceDeclaration[]> {
   const own = parameter(layer);
   const rows = await inTransaction(target, (run) =>
-    run(cypher`MATCH (n:Source) WHERE n.layer = ${own} OR EXISTS { (n)<-[:CITES]-(s:Statement) WHERE s.layer = ${own} }
+    run(cypher`MATCH (n:Source) WHERE (n.layer = ${own} OR EXISTS { (n)<-[:CITES]-(s:Statement) WHERE s.layer = ${own}${andSeen(hiding, "s")} })${andSeen(hiding, "n")}
 RETURN properties(n) AS record ORDER BY n.id`),
   );
   return rows.map((row) => sourceOf(row["record"] as Row));

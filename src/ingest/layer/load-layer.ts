@@ -2,7 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Model } from "../../model/index.js";
 import { awaitIndexes } from "../../store/constraints.js";
-import { cypher, parameter } from "../../store/cypher.js";
+import { cypher, type Fragment, parameter } from "../../store/cypher.js";
 import type { EdgeRecord, EntityRecord, SourceRecord, StatementRecord } from "../../store/records.js";
 import { storable } from "../../store/storable.js";
 import { storedEdge } from "../../store/unsaid.js";
@@ -13,7 +13,7 @@ import { sourceRecord } from "../graph/assemble.js";
 import { saysWithdrawn } from "../graph/dataset.js";
 import type { PrecedenceOf } from "../graph/precedence.js";
 import type { LayerReader } from "../readers/reader.js";
-import { allNew, compareLayer, type LayerChanges } from "./compare-layer.js";
+import { allNew, compareLayer, type LayerChanges, type Stored } from "./compare-layer.js";
 import { dossiersOf, emptyDossier, type Dossier } from "./dossier.js";
 import type { GatheredRow } from "./gather.js";
 import type { LoadStep } from "./result.js";
@@ -178,8 +178,8 @@ async function apply(changes: LayerChanges, writer: LayerWriter, edges: Spool<Pa
   await writer.statements(added.statements);
   for (const edge of added.edges) edges.add(edge.subject, storedEdge(edge));
   loaded.written.entities += added.entities.length;
-  loaded.written.statements += added.statements.length - replaced.statements;
-  loaded.written.edges += added.edges.length - replaced.edges;
+  loaded.written.statements += changes.written.statements;
+  loaded.written.edges += changes.written.edges;
   loaded.changed.push(...changed);
   count(fresh.kinds, loaded.fresh.kinds);
   count(fresh.verbs, loaded.fresh.verbs);
@@ -193,39 +193,29 @@ async function apply(changes: LayerChanges, writer: LayerWriter, edges: Spool<Pa
     loaded.withdrawn.verbs,
   );
   loaded.withdrawn.records += withdrawn.entities.length + withdrawn.edges.length + withdrawn.statements.length;
-  loaded.withdrawn.replaced += replaced.statements + replaced.edges;
-  const load = parameter(writer.load);
-  if (withdrawn.entities.length > 0)
-    await writer.run(
-      cypher`UNWIND ${parameter(withdrawn.entities.map(({ id }) => id))} AS id MATCH (n:Entity {id: id}) SET n.withdrawnBy = ${load}`,
-    );
-  if (withdrawn.statements.length > 0)
-    await writer.run(
-      cypher`UNWIND ${parameter(withdrawn.statements)} AS id MATCH (n:Statement {id: id}) WHERE n.load <> ${load} SET n.withdrawnBy = ${load}`,
-    );
-  if (withdrawn.edges.length > 0)
-    await writer.run(
-      cypher`UNWIND ${parameter(withdrawn.edges.map(({ id, subject }) => ({ id, subject })))} AS row MATCH (:Entity {id: row.subject})-[r {id: row.id}]->() WHERE r.load <> ${load} SET r.withdrawnBy = ${load}`,
-    );
+  loaded.withdrawn.replaced += replaced;
+  await mark(cypher`(one)`, [...withdrawn.entities, ...withdrawn.statements], writer);
+  await mark(cypher`()-[one]->()`, withdrawn.edges, writer);
+}
+
+/** Marks what the publication takes away. */
+async function mark(pattern: Fragment, records: readonly Stored[], writer: LayerWriter): Promise<void> {
+  if (records.length === 0) return;
+  await writer.run(
+    cypher`UNWIND ${elementsOf(records)} AS element MATCH ${pattern} WHERE elementId(one) = element SET one.withdrawnBy = ${parameter(writer.load)}`,
+  );
 }
 
 async function dropRecords({ entities, statements, edges }: LayerChanges["dropped"], writer: LayerWriter): Promise<void> {
-  const load = parameter(writer.load);
-  // By their hash as well: what is written in their place may be there already.
-  if (edges.length > 0) {
-    const rows = parameter(edges.map(({ id, subject, hash }) => ({ id, subject, hash })));
+  if (edges.length > 0)
+    await writer.run(cypher`UNWIND ${elementsOf(edges)} AS element MATCH ()-[one]->() WHERE elementId(one) = element DELETE one`);
+  if (statements.length + entities.length > 0)
     await writer.run(
-      cypher`UNWIND ${rows} AS row MATCH (:Entity {id: row.subject})-[r {id: row.id, hash: row.hash, load: ${load}}]->(:Entity) DELETE r`,
+      cypher`UNWIND ${elementsOf([...statements, ...entities])} AS element MATCH (one) WHERE elementId(one) = element DETACH DELETE one`,
     );
-  }
-  if (statements.length > 0) {
-    const rows = parameter(statements.map(({ id, hash }) => ({ id, hash })));
-    await writer.run(
-      cypher`UNWIND ${rows} AS row MATCH (n:Statement {id: row.id}) WHERE n.hash = row.hash AND n.load = ${load} DETACH DELETE n`,
-    );
-  }
-  if (entities.length > 0) await writer.run(cypher`UNWIND ${parameter(entities)} AS id MATCH (n:Entity {id: id}) DETACH DELETE n`);
 }
+
+const elementsOf = (records: readonly Stored[]): Fragment => cypher`${parameter(records.map(({ element }) => element))}`;
 
 /** Entities of the layer in the database of which the file says nothing: what the layer said of them goes. */
 async function withdrawMissing(

@@ -45,7 +45,7 @@ export async function beginLoad(target: Target, layer: string, fingerprint: stri
 }
 
 /** Takes away what a load has written that will not be published. */
-async function dropLoad(target: Target, { load }: Loading): Promise<void> {
+export async function dropLoad(target: Target, { load }: Loading): Promise<void> {
   await removeMarked(target, "load", load);
   await inTransaction(target, (run) =>
     run(cypher`MATCH (d:Dataset {id: "dataset"}) SET d.hiding = ${parameter(hidingText("nothing", load))} REMOVE d.loading`),

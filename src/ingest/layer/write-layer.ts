@@ -60,7 +60,13 @@ export class LayerWriter {
   async end(): Promise<void> {
     for (const rows of [this.#entities, this.#statements, this.#edges]) await this.#sendRows(rows, 1);
     await Promise.allSettled(this.#underWay);
-    if (this.#failure !== undefined) throw this.#failure as Error;
+    if (this.#failure !== undefined) await this.#fail();
+  }
+
+  /** Fails once nothing is under way any more: what is committed after the failure would be news to the run that takes the load up. */
+  async #fail(): Promise<never> {
+    await Promise.allSettled(this.#underWay);
+    throw this.#failure as Error;
   }
 
   async #write(rows: Rows, records: readonly Readonly<Record<string, Stored | undefined>>[]): Promise<void> {
@@ -75,7 +81,7 @@ export class LayerWriter {
 
   async #send(statement: Fragment): Promise<void> {
     while (this.#underWay.size >= AT_ONCE) await Promise.race(this.#underWay);
-    if (this.#failure !== undefined) throw this.#failure as Error;
+    if (this.#failure !== undefined) await this.#fail();
     const write = async (run: Run): Promise<void> => {
       await this.lock.check(run);
       await run(statement);

@@ -1,21 +1,17 @@
 import { CENTRALITY_PROPERTIES as AT } from "../../store/centrality.js";
-import { parseHiding } from "../../store/hiding.js";
 import { measure, type Measures } from "../centrality/measures.js";
 import { Network } from "../centrality/network.js";
 import type { StoredGraph } from "../database/read-graph.js";
-import type { Row } from "../database/session.js";
 import { readDatasetRecord } from "../graph/dataset.js";
 
 /** Works the measures of centrality out again and holds those that are stored against them. */
 export async function centralityBreaches({ dataset, entities, edges }: StoredGraph): Promise<string[]> {
-  const { measured, state } = readDatasetRecord(dataset);
+  const { measured } = readDatasetRecord(dataset);
   if (measured === undefined) return ["centrality is not worked out yet; import again"];
   if (measured === "NOTHING") return [];
-  const hidden = parseHiding(state.hiding);
-  const isSeen = (record: Row): boolean => hidden === undefined || record[hidden.what] !== hidden.load;
-  const stored = new Map(entities.filter(isSeen).map((row) => [String(row["id"]), row]));
+  const stored = new Map(entities.map((row) => [String(row["id"]), row]));
   const network = new Network(stored.keys());
-  for (const { from, to, record } of edges) if (isSeen(record)) network.relate(String(from), String(to));
+  for (const { from, to } of edges) network.relate(String(from), String(to));
   const measures = await measure(network, { betweenness: measured === "ALL" });
   return measures.flatMap((wanted) =>
     (Object.keys(AT) as (keyof typeof AT)[]).flatMap((name) => {

@@ -73,7 +73,10 @@ RETURN [size(${roots}) > 0, ${rows}] AS ${out} }`,
           const shown = ofThis.slice(0, first);
           // What ended is shown as it was.
           const view = selected.name === "ended" ? before : after;
-          const matchShown = matchById(shown.map(([from, to, id]) => [from, to, id]));
+          const matchShown = matchById(
+            shown.map(([from, to, id]) => [from, to, id]),
+            view,
+          );
           const part = planObject<Change>(planning, selected, at, (inner, innerPlace): Part<Change> => {
             if (inner.name === "totalCount") return (change) => change.edges.length;
             // Each under its own key, as they are read in another order than they are shown in.

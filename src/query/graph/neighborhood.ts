@@ -181,7 +181,10 @@ function planAround(
           columns,
           at,
           around.edges.length,
-          matchById(around.edges.map(([from, to, id]) => [from, to, id])),
+          matchById(
+            around.edges.map(([from, to, id]) => [from, to, id]),
+            at.view,
+          ),
         );
         return (_, cells) => edges("", cells);
       }

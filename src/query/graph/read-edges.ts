@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLObjectType } from "graphql";
-import { cypher, type Fragment, join, type Variable, variable } from "../../store/cypher.js";
+import { cypher, type Fragment, join, type Variable, variable, whereAll } from "../../store/cypher.js";
 import { kindsOf, planEntity } from "../entity.js";
 import { below, type Place, type Planning } from "../planning.js";
 import { type EdgeReading, planEdgeField } from "../relationship.js";
@@ -7,7 +7,7 @@ import { qualifiersOf } from "../route.js";
 import { type Cells, Columns, type Shape, shapeObject } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
 import { bestStatement } from "../relationship-where.js";
-import { restricts, type Viewpoint } from "../viewpoint.js";
+import { notHidden, restricts, type Viewpoint } from "../viewpoint.js";
 import { listParameter, mayGo, type Reach } from "./reach.js";
 
 /** What binds the relationships of a list, one row each: the relationship, and the entity towards which it is seen. */
@@ -121,11 +121,11 @@ WHERE ${mayGo(planning, reach, view, edge, cypher`endNode(${edge}) = ${to}`)}`,
 }
 
 /** The relationships with these ids, each with the ids of the entities from which and towards which it is seen: nothing but those is indexed. */
-export function matchById(edges: readonly (readonly [from: string, to: string, id: string])[]): EdgeMatch {
+export function matchById(edges: readonly (readonly [from: string, to: string, id: string])[], view: Viewpoint): EdgeMatch {
   const [asked, one, from] = [listParameter(edges), variable("asked"), variable("from")];
   return (edge, to) => ({
     clauses: cypher`UNWIND ${asked} AS ${one}
-MATCH (${from}:Entity {id: ${one}[0]}) MATCH (${to}:Entity {id: ${one}[1]}) MATCH (${from})-[${edge}]-(${to}) WHERE ${edge}.id = ${one}[2]`,
+MATCH (${from}:Entity {id: ${one}[0]}) MATCH (${to}:Entity {id: ${one}[1]}) MATCH (${from})-[${edge}]-(${to})${whereAll([cypher`${edge}.id = ${one}[2]`, notHidden(view, edge)])}`,
     key: cypher`""`,
   });
 }

@@ -43,7 +43,7 @@ RETURN [[${n} IN ${all} | ${n}.id], ${pairs}] AS ${out} }`,
             const node = planNodesById(planning, selected, second, at, nodes);
             return (subgraph, read) => subgraph.nodes.map((id) => node(id, read));
           }
-          const read = planEdges(planning, selected, second, at, edges.length, matchById(edges));
+          const read = planEdges(planning, selected, second, at, edges.length, matchById(edges, at.view));
           return (_, rows) => read("", rows);
         });
         return (read) => shape({ nodes }, read);

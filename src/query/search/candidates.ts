@@ -1,5 +1,5 @@
 /** What the full-text index finds, and what is meant by an id, an identifier or a citation: the pieces of a statement that finds. */
-import neo4j from "neo4j-driver";
+import neo4j, { type Integer } from "neo4j-driver";
 import { parseLawCitation, possibleKeys } from "../../model/index.js";
 import { cypher, type Fragment, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
 import { saidOf } from "../../store/unsaid.js";
@@ -20,6 +20,12 @@ const MOST_HITS = { unfiltered: 2_000, filtered: 20_000 } as const;
 /** The most that are ranked. */
 const MOST_RANKED = 2_000;
 
+/**
+ * How many hits to take from an index so that so many are to be seen: while a layer is loaded, and until what it replaced is gone,
+ * a text may be there twice.
+ */
+export const hitsFor = (seen: number, { hidden }: Viewpoint): Integer => neo4j.int(hidden === undefined ? seen : 2 * seen);
+
 /** That a statement gives a name or a text, in view. */
 export function isValueInView(view: Viewpoint, statement: Variable): readonly Fragment[] {
   const inView = statementInView(view, statement);
@@ -35,7 +41,7 @@ export function findByWords(
   isFiltered: boolean,
 ): (cells: Cells) => Hit[] {
   const [statement, words, entity, found, hits] = [variable("s"), variable("words"), variable("e"), variable("found"), variable("hits")];
-  const most = neo4j.int(isFiltered ? MOST_HITS.filtered : MOST_HITS.unfiltered);
+  const most = hitsFor(isFiltered ? MOST_HITS.filtered : MOST_HITS.unfiltered, view);
   const column = columns.add({
     before: (
       of,

@@ -1,6 +1,5 @@
 /** `reconcile`: candidates for many names, found in one statement and read in another. */
 import { getNamedType, type GraphQLObjectType } from "graphql";
-import neo4j from "neo4j-driver";
 import { badInput } from "../../errors.js";
 import { askedKey, fold, possibleKeys } from "../../model/index.js";
 import { cypher, type Fragment, join, parameter, type Variable, variable, whereAll } from "../../store/cypher.js";
@@ -15,7 +14,7 @@ import { answering, finding, type RootPlan } from "../root-plan.js";
 import type { Cells, Columns, Shape } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
 import { bestValue, type Viewpoint } from "../viewpoint.js";
-import { isValueInView } from "./candidates.js";
+import { hitsFor, isValueInView } from "./candidates.js";
 import { type Candidate, type Named, scoreCandidates } from "./reconciliation.js";
 import { candidatesQuery, demanded } from "./sought.js";
 
@@ -26,7 +25,7 @@ const MOST_NAMES = 50;
 const MOST_CANDIDATES = 25;
 
 /** The names that are compared with one that is asked for, the likeliest first. */
-const COMPARED = neo4j.int(200);
+const COMPARED = 200;
 
 /** A question, as the API takes it. */
 interface Query {
@@ -136,7 +135,7 @@ function findNames(
   const named = [cypher`${statement}.predicate = "names"`, ...isValueInView(view, statement)];
   const column = columns.add({
     before: (of) => cypher`CALL (${of}) { UNWIND range(0, ${parameter(queries.length - 1)}) AS ${i}
-CALL (${of}, ${i}) { ${findByWordIndexes(of, cypher`${parameter(queries)}[${i}]`, cypher`${parameter(COMPARED)}`, { statement, words, score: found })} WHERE ${join(named, " AND ")}
+CALL (${of}, ${i}) { ${findByWordIndexes(of, cypher`${parameter(queries)}[${i}]`, cypher`${parameter(hitsFor(COMPARED, view))}`, { statement, words, score: found })} WHERE ${join(named, " AND ")}
 MATCH (${entity}:Entity {id: ${statement}.subject})${whereAll(listed)}
 RETURN collect([${entity}.id, ${statement}.id, ${words}, ${statement}.type, ${statement}.language, ${statement}.value, ${entity}.kind, ${entity}.alsoKinds,
 CASE WHEN ${parameter(withCountries)}[${i}] THEN ${namedCountries(entity, view)} END]) AS ${hits} }

@@ -12,7 +12,7 @@ import { below, type Place, type Planning } from "../planning.js";
 import { type Cells, Columns, type Shape } from "../row.js";
 import { type SelectedField, selectedFields } from "../selection.js";
 import { bestValue, edgeInView } from "../viewpoint.js";
-import { isValueInView } from "./candidates.js";
+import { hitsFor, isValueInView } from "./candidates.js";
 import { ofKinds } from "./search.js";
 import { prefixQuery } from "./sought.js";
 
@@ -20,7 +20,7 @@ import { prefixQuery } from "./sought.js";
 const MOST = 50;
 
 /** The most names that are looked at, the likeliest first. */
-const MOST_NAMES = neo4j.int(5_000);
+const MOST_NAMES = 5_000;
 
 /** Words that are looked at, the last of them unfinished. */
 const MOST_WORDS = 8;
@@ -86,7 +86,7 @@ export function planSuggest(planning: Planning, field: SelectedField, columns: C
     before: (of) => {
       const { before, row: cells } = row.compile(entity);
       // The whole name first, then what several sources speak of, then names that begin with the text; of equals what is shorter.
-      return cypher`CALL (${of}) { ${findByWordIndexes(of, cypher`${parameter(prefixQuery([...asked]))}`, cypher`${parameter(MOST_NAMES)}`, { statement, words, score })} WHERE ${join([cypher`${statement}.predicate = "names"`, ...isValueInView(place.view, statement)], " AND ")}
+      return cypher`CALL (${of}) { ${findByWordIndexes(of, cypher`${parameter(prefixQuery([...asked]))}`, cypher`${parameter(hitsFor(MOST_NAMES, place.view))}`, { statement, words, score })} WHERE ${join([cypher`${statement}.predicate = "names"`, ...isValueInView(place.view, statement)], " AND ")}
 MATCH (${entity}:Entity {id: ${statement}.subject})${whereAll(conditions)}
 WITH ${entity}, ${statement}, ${words}, CASE WHEN ${words} = ${text} THEN 0 WHEN ${words} STARTS WITH ${text} THEN 1 ELSE 2 END AS ${fit} ORDER BY ${fit}, ${statement}.precedence
 WITH ${entity}, head(collect([${statement}.value, size(${words})])) AS ${best}, min(${fit}) AS ${found}

@@ -54,6 +54,9 @@ const EVERYTHING = `
     search(query: "alpha") { totalCount edges { match node { id } } }
     source(id: "register") { statements { totalCount } }
     changes(id: "org:register-a", from: "2000", to: "2010") { begun { totalCount edges { verb since { edtf } } } }
+    ofBeta: changes(id: "org:register-b", from: "2000", to: "2010") { unchanged { totalCount edges { verb citationCount } } }
+    neighborhood(id: "org:register-b", depth: 2) { edges { id verb citationCount since { edtf } } totals { total } }
+    subgraph(ids: ["org:register-b", "org:register-a", "org:council"]) { edges { id verb citationCount since { edtf } } }
     timeline(id: "org:register-a") { totalCount nodes { date { text } } }
     paths(from: ["org:register-b"], to: ["org:council"]) { paths { length steps { edges { verb citationCount statements { id } } } } }
   }
@@ -74,6 +77,20 @@ async function everything(): Promise<unknown> {
   expect(result.errors).toBeUndefined();
   return result.data;
 }
+/** The seeds, speaking of what the register alone spoke of. */
+const MORE = {
+  "more.yaml": `layer: DOCUMENTS
+source: a-page
+entities:
+  org:register-a:
+    kind: Organization
+    names: { value: Alpha of the seeds }
+  org:register-b:
+    kind: Organization
+    names: { value: Beta of the seeds }
+    partOf: { to: org:register-a }
+`,
+};
 const breaches = async (): Promise<readonly string[]> => (await verifyGraph(graph.connection)).breaches;
 
 test("is seen as a whole from its publication on, and the last one until then", async () => {
@@ -84,6 +101,7 @@ test("is seen as a whole from its publication on, and the last one until then", 
     fingerprint: "2",
     onStep: async (step) => {
       if (["NODES", "LOADED", "WRITTEN", "PUBLISHED"].includes(step)) seen.set(step, await everything());
+      if (step === "LOADED") expect(await breaches()).toEqual([]);
     },
   });
   // Seven statements and two relationships; the seeds' relationship stays, and so does that which differs in nothing but its statements.
@@ -109,6 +127,24 @@ test.each(["NODES", "LOADED"] as const)("that is broken off at %s is taken up", 
   };
   await expect(load(graph.connection, release("2"), { fingerprint: "2", onStep: stop })).rejects.toThrow("broken off");
   expect(await everything()).toEqual(before);
+  const taken = await load(graph.connection, release("2"), { fingerprint: "2" });
+  expect(taken).toMatchObject({ written: { entities: 0, statements: 0, edges: 0 }, removed: 1 });
+  expect(await everything()).toEqual(wanted);
+  expect(await breaches()).toEqual([]);
+});
+
+test("that is broken off is begun anew when the seeds speak of more meanwhile", async () => {
+  await graph.importSeeds(MORE);
+  await load(graph.connection, release("2"), { fingerprint: "2" });
+  const wanted = await everything();
+  await graph.importSeeds();
+  await load(graph.connection, release("1"), { fingerprint: "1" });
+  const stop = (step: string): void => {
+    if (step === "LOADED") throw new Error("broken off");
+  };
+  await expect(load(graph.connection, release("2"), { fingerprint: "2", onStep: stop })).rejects.toThrow("broken off");
+  await graph.importSeeds(MORE);
+  expect(await breaches()).toEqual([]);
   await load(graph.connection, release("2"), { fingerprint: "2" });
   expect(await everything()).toEqual(wanted);
   expect(await breaches()).toEqual([]);

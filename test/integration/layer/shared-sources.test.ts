@@ -96,3 +96,20 @@ test("is hidden with its layer, and removed after the statements that cite it", 
   const { records } = await graph.connection.driver.executeQuery("MATCH (s:Source) RETURN s.id AS id");
   expect(records.map((record) => record.get("id") as string)).toEqual(["a-page"]);
 });
+
+test("that a publication has replaced and not removed yet is not exported", async () => {
+  await load(graph.connection, [organization("org:first", "First")], { fingerprint: "1" });
+  const another = { ...organization("org:first", "First", { predicate: "established", value: "1999" }) };
+  const claims = another.claims.map((claim) => ({ ...claim, citations: claim.citations.map((one) => ({ ...one, source: "another" })) }));
+  const open = (): ReturnType<Parameters<typeof importLayer>[0]["open"]> => {
+    const reader = readerOf([{ ...another, claims }]);
+    return Promise.resolve({ ...reader, sources: [{ id: "another", type: "RECORDS", title: "Another", sections: [] }] });
+  };
+  const stop = (step: string): void => {
+    if (step === "PUBLISHED") throw new Error("broken off");
+  };
+  await expect(load(graph.connection, [], { fingerprint: "2", open, onStep: stop })).rejects.toThrow("broken off");
+  const exported = mkdtempSync(join(directory, "export-"));
+  await exportSeeds({ ...graph.connection, directory: exported });
+  expect((await readExchange(join(exported, "layers", "REGISTER.jsonl"))).sources.map(({ id }) => id)).toEqual(["another"]);
+});
