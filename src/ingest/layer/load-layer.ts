@@ -201,18 +201,13 @@ async function apply(changes: LayerChanges, writer: LayerWriter, edges: Spool<Pa
 /** Marks what the publication takes away. */
 async function mark(pattern: Fragment, records: readonly Stored[], writer: LayerWriter): Promise<void> {
   if (records.length === 0) return;
-  await writer.run(
-    cypher`UNWIND ${elementsOf(records)} AS element MATCH ${pattern} WHERE elementId(one) = element SET one.withdrawnBy = ${parameter(writer.load)}`,
-  );
+  await writer.run(cypher`MATCH ${pattern} WHERE elementId(one) IN ${elementsOf(records)} SET one.withdrawnBy = ${parameter(writer.load)}`);
 }
 
 async function dropRecords({ entities, statements, edges }: LayerChanges["dropped"], writer: LayerWriter): Promise<void> {
-  if (edges.length > 0)
-    await writer.run(cypher`UNWIND ${elementsOf(edges)} AS element MATCH ()-[one]->() WHERE elementId(one) = element DELETE one`);
+  if (edges.length > 0) await writer.run(cypher`MATCH ()-[one]->() WHERE elementId(one) IN ${elementsOf(edges)} DELETE one`);
   if (statements.length + entities.length > 0)
-    await writer.run(
-      cypher`UNWIND ${elementsOf([...statements, ...entities])} AS element MATCH (one) WHERE elementId(one) = element DETACH DELETE one`,
-    );
+    await writer.run(cypher`MATCH (one) WHERE elementId(one) IN ${elementsOf([...statements, ...entities])} DETACH DELETE one`);
 }
 
 const elementsOf = (records: readonly Stored[]): Fragment => cypher`${parameter(records.map(({ element }) => element))}`;
