@@ -12,10 +12,6 @@ const graph = freshGraph();
 
 /** The register as of a release; the second one has another date for a relationship, and a second record for another. */
 function release(number: string): EntityItem[] {
-  const citation = (record: string): Citation => {
-    const { locator, ...others } = cited(record);
-    return { ...others, locator: { ...locator, release: number } as Citation["locator"] };
-  };
   const dates = number === "1" ? "2001/" : "2003/";
   const records = number === "1" ? ["b"] : ["b", "b-again"];
   const items = [
@@ -25,7 +21,7 @@ function release(number: string): EntityItem[] {
       { predicate: "PART_OF", object: "org:council", date: dates },
       { predicate: "established", value: "1999" },
     ),
-    organization("org:register-b", "Beta", { predicate: "PART_OF", object: "org:register-a", citations: records.map(citation) }),
+    organization("org:register-b", "Beta", { predicate: "PART_OF", object: "org:register-a", citations: records.map(cited) }),
     organization("org:register-c", "Gamma", { predicate: "RELATED_TO", object: "org:register-a" }),
     organization("org:council", "Council of the register"),
   ];
