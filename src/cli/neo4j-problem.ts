@@ -1,5 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import { OperatorError } from "../errors.js";
+import { lacksMemory } from "../store/connection.js";
 
 /** Which Neo4j, and as whom. */
 export interface Neo4jAccess {
@@ -23,7 +24,7 @@ export function neo4jProblem(error: unknown, { uri, username, database, named }:
     ]);
   if (code.includes("DatabaseNotFound"))
     return new OperatorError(`The Neo4j at ${uri} has no database "${database}".`, ["Check NEO4J_DATABASE."]);
-  if (code.includes("MemoryPoolOutOfMemory"))
+  if (lacksMemory(error))
     return new OperatorError(`The Neo4j at ${uri} has not enough memory for this: ${error.message}`, [
       "Give it more heap (CRG_HEAP_MB for one of its own), or raise its setting dbms.memory.transaction.total.max.",
       "Run the command again: what it has not published, it takes up.",

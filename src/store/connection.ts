@@ -117,13 +117,16 @@ const timedOut = (): ApiError => new ApiError("TIMEOUT", "The operation did not 
 
 const UNREACHABLE = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, "N/A"]);
 
+/** Whether the database had not enough memory for a transaction. */
+export const lacksMemory = ({ code }: Neo4jError): boolean => code.includes("MemoryPoolOutOfMemory");
+
 /** What a driver's error means to a client. An error of ours, or one that is not understood, stays as it is. */
 export function toApiError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes("TransactionTimedOut") || error.code.includes("Transaction.Terminated")) {
     return timedOut();
   }
-  if (error.code.includes("MemoryPoolOutOfMemory")) {
+  if (lacksMemory(error)) {
     return unavailable("The database has not enough memory for this beside what else it does now: ask for less, or once more later.");
   }
   if (UNREACHABLE.has(error.code) || error.code.startsWith("Neo.TransientError") || error.code.includes("DatabaseUnavailable")) {
